@@ -1,5 +1,5 @@
 // Fills `at` and `population` in data/places.yaml from the GeoNames id of each place; the names and the label
-// settings are written by hand and never touched.
+// settings are written by hand and never touched. A place without a GeoNames id keeps the `at` written by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 
@@ -9,6 +9,7 @@ export function fillPlaces(path, cities) {
   const byId = new Map(cities.map((city) => [city.cityId, city]));
   for (const place of document.contents.items) {
     const id = place.get('id');
+    if (!place.has('geonames') && place.has('at')) continue;
     const city = byId.get(place.get('geonames'));
     if (!city) throw new Error(`places.yaml, ${id}: no GeoNames entry ${place.get('geonames')}`);
     if (city.country !== place.get('country')) {
@@ -21,5 +22,5 @@ export function fillPlaces(path, cities) {
     place.set('at', at);
     place.set('population', city.population);
   }
-  writeFileSync(path, document.toString({ lineWidth: 110, flowCollectionPadding: true }));
+  writeFileSync(path, document.toString({ lineWidth: 110 }).replace(/\[ (.*) \]/g, '[$1]'));
 }

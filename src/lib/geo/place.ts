@@ -23,7 +23,7 @@ const FRAME_SHARE = 0.05;
 const LARGEST_FORCE_TROOPS = 200_000;
 const GAP_PX = 1;
 const LEADER_FROM_PX = 4;
-const TICKS = 60;
+const TICKS = 40;
 
 /** Square pixels per troop, so that 200,000 cover a twentieth of the frame, in one circle or in forty. */
 export function areaPerTroop(width: number, height: number): number {
@@ -48,22 +48,22 @@ export function placeContingents(
     const point = projection([at[0], at[1]]);
     if (!point) return [];
     const [x, y] = point;
-    return [{ index, x, y, r: contingentRadius(troops, squarePxPerTroop), trueX: x, trueY: y }];
+    return [{ given: index, x, y, r: contingentRadius(troops, squarePxPerTroop), trueX: x, trueY: y }];
   });
-  circles.sort((one, other) => other.r - one.r || one.index - other.index);
+  circles.sort((one, other) => other.r - one.r || one.given - other.given);
   if (spread) pushApart(circles);
-  return circles.map(({ index, x, y, r, trueX, trueY }) => {
-    return { index, x, y, r, trueX, trueY, leader: Math.hypot(x - trueX, y - trueY) > LEADER_FROM_PX };
+  return circles.map(({ given, x, y, r, trueX, trueY }) => {
+    return { index: given, x, y, r, trueX, trueY, leader: Math.hypot(x - trueX, y - trueY) > LEADER_FROM_PX };
   });
 }
 
-/** Changes x and y in place. The random numbers only part circles with the same centre; their seed is fixed. */
+/** Changes x and y in place (and sets d3's own `index`). The random numbers only part circles with the same centre; their seed is fixed. */
 function pushApart(circles: (SimulationNodeDatum & { r: number; trueX: number; trueY: number })[]): void {
   forceSimulation(circles)
     .stop()
     .randomSource(randomLcg(0.5))
     .force('x', forceX<(typeof circles)[number]>(({ trueX }) => trueX).strength(0.05))
     .force('y', forceY<(typeof circles)[number]>(({ trueY }) => trueY).strength(0.05))
-    .force('apart', forceCollide<(typeof circles)[number]>(({ r }) => r + GAP_PX / 2).iterations(3))
+    .force('apart', forceCollide<(typeof circles)[number]>(({ r }) => r + GAP_PX / 2).iterations(2))
     .tick(TICKS);
 }

@@ -68,7 +68,7 @@ function layer(json: unknown, name: string): FeatureCollection<Geometry, { iso3?
   const topology = json as Partial<Topology> | null | undefined;
   const object = topology?.objects?.[name];
   if (!topology?.arcs || object?.type !== 'GeometryCollection' || object.geometries.length === 0) {
-    throw wrong(name, 'a GeometryCollection', object?.type);
+    throw wrong(name, 'a GeometryCollection', object?.type ?? undefined);
   }
   return feature(topology as Topology, object as GeometryCollection<{ iso3?: string }>);
 }

@@ -1,0 +1,136 @@
+/** Knows how data/ is written as typed modules: the compiled rules, the data without words, the words per language. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../lib/model/compile/compile.ts';
+import type { Data } from './read.ts';
+import { languages } from './schema.ts';
+import { modelSource, researchRule } from './source.ts';
+import { emitTable, type Tables } from './texts.ts';
+
+const head = '// Written by `npm run generate` from data/. Changes here are lost.\n';
+
+/** Writes src/lib/generated anew. @throws RuleError if the rules do not compile. */
+export function generate(data: Data, tables: Tables, target: string, geoRoot: string): void {
+  mkdirSync(join(target, 'texts'), { recursive: true });
+  const write = (name: string, content: string) => {
+    const path = join(target, name);
+    // an unchanged file keeps its time, so that a running page is not reloaded for nothing
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+    writeFileSync(path, content);
+  };
+  write('engine.ts', engine(data));
+  write('model.ts', model(data));
+  write('evidence.ts', head + constant('evidence', data.evidence.map(({ statement: _s, note: _n, ...row }) => row), 'Evidence[]') + evidenceType);
+  write('glossary.ts', head + constant('glossary', data.glossary.map(({ id, evidence }) => ({ id, evidence }))));
+  write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
+  write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
+  for (const language of languages) {
+    write(`texts/${language}.js`, head + emitTable(tables.core, language));
+    write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
+  }
+  rmSync(join(target, 'tmp'), { recursive: true, force: true });
+}
+
+function engine(data: Data): string {
+  const compiled = compile(modelSource(data));
+  return [
+    head,
+    `import { troopsWithin, type Facts, type Outputs, type RuleGroup, type Rows } from '#lib/model/facts.ts';`,
+    `import type { Layout } from '#lib/model/evaluate.ts';\n`,
+    ...compiled.groups.map(({ code }) => `${code}\n`),
+    `export const groups: readonly RuleGroup[] = [${compiled.groups.map(({ name }) => name).join(', ')}];`,
+    `export const layout: Layout = ${JSON.stringify(compiled.layout)};`,
+    compiled.groups.some(({ code }) => code.includes('troopsWithin')) ? '' : 'void troopsWithin;',
+  ].join('\n');
+}
+
+function model(data: Data): string {
+  const compiled = compile(modelSource(data));
+  const sources = new Map(data.rules.map((rule) => [rule.id, rule]));
+  // in the order of data/, which is that of the page; slots keep the order of evaluation
+  const order = new Map(data.rules.map((rule, i) => [rule.id, i]));
+  const place = (id: string) => order.get(id) ?? order.size;
+  const inOrder = [...compiled.rules].sort((a, b) => place(a.id) - place(b.id));
+  const rules = inOrder.map((rule) => {
+    const source = sources.get(rule.id);
+    return {
+      ...rule,
+      tag: source?.tag,
+      show: source?.show,
+      lead: source?.lead,
+      actor: source?.actor,
+      evidence: source?.evidence,
+      branches: rule.branches?.map(({ class: name, because, met, ...rest }) => ({
+        class: name,
+        because,
+        met,
+        disputedBy: (rest as { disputedBy?: string[] }).disputedBy,
+        reason: 'reason' in rest ? true : undefined,
+      })),
+      formula: undefined,
+    };
+  });
+  const parts: [string, unknown][] = [
+    ['version', data.model.version],
+    ['asOf', data.model.asOf],
+    ['lenses', data.model.lenses.map((l) => l.id)],
+    ['groupIds', data.model.groups.map((g) => g.id)],
+    ['stanceIds', data.stances.map((s) => s.id)],
+    ['inputs', data.inputs.map(({ id, kind, unit, options }) => ({ id, kind, unit, options: options?.map((o) => o.id) }))],
+    ['parameters', data.parameters.map(({ name: _n, note, ...p }) => ({ ...p, note: note === undefined ? undefined : true }))],
+    ['rules', rules],
+    [
+      'contributors',
+      data.contributors.map(({ name: _n, note: _o, position: { condition: _c, ...position }, ...c }) => ({ ...c, position })),
+    ],
+    ['missions', data.missions.map(({ name: _n, outcome: _o, note: _e, ...m }) => m)],
+    ['proposals', data.proposals.map(({ who: _w, label: _l, reason: _r, ...p }) => p)],
+    ['research', data.research.map(({ finding: _f, when: _w, note: _n, ...f }) => ({ ...f, rule: researchRule(f.id) }))],
+    ['source', { ...data.positions.source, title: undefined }],
+    [
+      'quotes',
+      data.positions.quotes.map(({ about: _a, translation: _t, framed, ...q }) => ({ ...q, framed: framed === undefined ? undefined : true })),
+    ],
+    ['omitted', data.positions.omitted.map((_, i) => i)],
+    ['contextNotes', data.contextNotes.map(({ text: _t, ...n }) => n)],
+    ['actors', data.actors.map(({ name: _n, recordSummary: _r, note, ...a }) => ({ ...a, note: note === undefined ? undefined : true }))],
+    [
+      'presets',
+      data.presets.map(({ name: _n, ours: _o, text, scenario, ...p }) => ({
+        ...p,
+        text: text.map((part) => part.quote),
+        scenario: { model: data.model.version, ...scenario, assumptions: {} },
+      })),
+    ],
+    ['places', data.places.map(({ names: _n, ...p }) => p)],
+    ['languages', languages],
+  ];
+  return head + parts.map(([name, value]) => constant(name, value)).join('');
+}
+
+const evidenceType = `
+export interface Evidence {
+  readonly id: string;
+  readonly value?: number | string | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly unit: string;
+  readonly asOf?: string;
+  readonly status: 'verified' | 'recalled' | 'unsure';
+  readonly basis: 'derived' | 'reported' | 'original' | 'judgement' | 'memory' | 'press';
+  readonly source: {
+    readonly author?: string;
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly year?: number;
+    readonly locator?: string;
+    readonly url?: string;
+  };
+  readonly derivedFrom?: readonly string[];
+}
+`;
+
+function constant(name: string, value: unknown, type?: string): string {
+  const json = JSON.stringify(value, null, 1);
+  return type === undefined ? `export const ${name} = ${json} as const;\n` : `export const ${name}: readonly ${type} = ${json};\n`;
+}

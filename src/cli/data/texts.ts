@@ -1,0 +1,171 @@
+/** Knows how the texts of data/ and of the interface become one table of messages per language. Knows no page. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import MessageFormat from '@messageformat/core';
+import compileModuleImport from '@messageformat/core/compile-module.js';
+import { parse } from 'yaml';
+import { DataError, type Data } from './read.ts';
+import { languages, type Language } from './schema.ts';
+
+// a CommonJS module, whose default export arrives wrapped
+const compileModule =
+  (compileModuleImport as unknown as { default?: typeof compileModuleImport }).default ?? compileModuleImport;
+
+type Texts = Readonly<Record<Language, string>>;
+export type Table = Map<string, Texts>;
+
+/** Which texts come with the page, and which are fetched when a reader opens what they belong to. */
+export interface Tables {
+  readonly core: Table;
+  readonly library: Table;
+}
+
+/** Collects every text under a key such as `rule.density_line.title`. @throws DataError for a missing language or key. */
+export function collectTexts(data: Data, messagesRoot: string): Tables {
+  const core: Table = new Map();
+  const library: Table = new Map();
+  const add = (table: Table, key: string, texts: Texts | undefined) => {
+    if (texts !== undefined) table.set(key, texts);
+  };
+  for (const lens of data.model.lenses) {
+    add(core, `lens.${lens.id}.name`, lens.name);
+    add(core, `lens.${lens.id}.about`, lens.about);
+  }
+  for (const group of data.model.groups) add(core, `group.${group.id}.question`, group.question);
+  for (const tag of data.model.tags) add(core, `tag.${tag.id}.name`, tag.name);
+  for (const status of data.model.statuses) add(core, `status.${status.id}.name`, status.name);
+  add(core, 'model.disclaimer', data.model.disclaimer);
+  for (const stance of data.stances) add(core, `stance.${stance.id}.name`, stance.name);
+  for (const input of data.inputs) {
+    add(core, `input.${input.id}.name`, input.name);
+    add(core, `input.${input.id}.hint`, input.hint);
+    for (const option of input.options ?? []) {
+      add(core, `input.${input.id}.${option.id}.name`, option.name);
+      add(core, `input.${input.id}.${option.id}.hint`, option.hint);
+    }
+  }
+  for (const parameter of data.parameters) {
+    add(core, `parameter.${parameter.id}.name`, parameter.name);
+    add(library, `parameter.${parameter.id}.note`, parameter.note);
+  }
+  for (const rule of data.rules) {
+    add(core, `rule.${rule.id}.title`, rule.title);
+    add(core, `rule.${rule.id}.sentence`, rule.sentence);
+    add(core, `rule.${rule.id}.unit`, rule.unitName);
+    for (const [id, c] of Object.entries(rule.classes ?? {})) {
+      add(core, `rule.${rule.id}.class.${id}.name`, c.name);
+      add(core, `rule.${rule.id}.class.${id}.sentence`, c.sentence);
+    }
+    const lists = rule.lenses === 'same' || rule.lenses === undefined ? { '': rule.first ?? [] } : rule.lenses;
+    for (const [lens, branches] of Object.entries(lists)) {
+      const key = lens === '' ? rule.id : `${rule.id}.${lens}`;
+      branches.forEach((branch, i) => add(core, `rule.${key}.reason.${i}`, branch.reason));
+    }
+  }
+  for (const c of data.contributors) {
+    add(core, `contributor.${c.id}.name`, c.name);
+    add(library, `contributor.${c.id}.note`, c.note);
+    add(library, `contributor.${c.id}.condition`, c.position.condition);
+  }
+  for (const m of data.missions) {
+    add(core, `mission.${m.id}.name`, m.name);
+    add(library, `mission.${m.id}.outcome`, m.outcome);
+    add(library, `mission.${m.id}.note`, m.note);
+  }
+  for (const p of data.proposals) {
+    add(core, `proposal.${p.id}.who`, p.who);
+    add(core, `proposal.${p.id}.label`, p.label);
+    add(library, `proposal.${p.id}.reason`, p.reason);
+  }
+  add(core, 'source.title', data.positions.source.title);
+  for (const q of data.positions.quotes) {
+    add(core, `quote.${q.id}.about`, q.about);
+    add(core, `quote.${q.id}.framed`, q.framed);
+    // the original is not translated into its own language
+    add(core, `quote.${q.id}.translation`, { de: '', ...q.translation });
+  }
+  data.positions.omitted.forEach((omitted, i) => {
+    add(library, `omitted.${i}.what`, omitted.what);
+    add(library, `omitted.${i}.why`, omitted.why);
+  });
+  for (const note of data.contextNotes) add(core, `note.${note.id}.text`, note.text);
+  for (const actor of data.actors) {
+    add(core, `actor.${actor.id}.name`, actor.name);
+    add(core, `actor.${actor.id}.record`, actor.recordSummary);
+    add(core, `actor.${actor.id}.note`, actor.note);
+  }
+  for (const finding of data.research) {
+    add(core, `research.${finding.id}.finding`, finding.finding);
+    add(library, `research.${finding.id}.note`, finding.note);
+  }
+  for (const preset of data.presets) {
+    add(core, `preset.${preset.id}.name`, preset.name);
+    add(core, `preset.${preset.id}.ours`, preset.ours);
+    preset.text.forEach((part, i) => add(core, `preset.${preset.id}.text.${i}`, part.what));
+  }
+  for (const row of data.evidence) {
+    add(library, `evidence.${row.id}.statement`, row.statement);
+    add(library, `evidence.${row.id}.note`, row.note);
+  }
+  for (const entry of data.glossary) {
+    add(library, `glossary.${entry.id}.term`, entry.term);
+    add(library, `glossary.${entry.id}.definition`, entry.definition);
+  }
+  for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
+  for (const [key, texts] of readMessages(messagesRoot)) {
+    if (core.has(key) || library.has(key)) throw new DataError([`the message "${key}" is defined twice`]);
+    core.set(key, texts);
+  }
+  return { core, library };
+}
+
+/** The interface's own texts: one YAML per part of the page, each key with all its languages side by side. */
+function readMessages(root: string): [string, Texts][] {
+  const problems: string[] = [];
+  const entries = readdirSync(root)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => {
+      const part = (parse(readFileSync(join(root, name), 'utf8')) ?? {}) as Record<string, Partial<Texts>>;
+      return Object.entries(part).map(([key, texts]): [string, Texts] => {
+        for (const language of languages) {
+          if (typeof texts[language] !== 'string') problems.push(`src/lib/i18n/messages/${name}: ${key}: no text in "${language}"`);
+        }
+        return [key, texts as Texts];
+      });
+    });
+  if (problems.length > 0) throw new DataError(problems);
+  return entries;
+}
+
+/** One table as an ES module: plain texts as strings, texts with arguments as functions compiled by MessageFormat. */
+export function emitTable(table: Table, language: Language): string {
+  const format = new MessageFormat(language, { returnType: 'string', strict: true });
+  const plain: Record<string, string> = {};
+  const withArguments: Record<string, string> = {};
+  for (const [key, texts] of table) {
+    const text = texts[language];
+    if (text === '') continue;
+    if (text.includes('{')) withArguments[key] = text;
+    else plain[key] = text;
+  }
+  const compiled = compileModule(format, withArguments).replace('export default', 'const withArguments =');
+  return `${compiled}\n/** @type {Record<string, string | ((args: Record<string, string | number>) => string)>} */\nexport default Object.assign(${JSON.stringify(plain, null, 1)}, withArguments);\n`;
+}
+
+/** Checks that every text with arguments compiles and asks for the same arguments in each language. */
+export function checkTexts({ core, library }: Tables): string[] {
+  const problems: string[] = [];
+  for (const [key, texts] of [...core, ...library]) {
+    const asked = languages.map((language) => [...texts[language].matchAll(/\{(\w+)/g)].map((m) => m[1]).sort().join(', '));
+    if (new Set(asked).size > 1) problems.push(`the message "${key}" asks for other values in each language: ${asked.join(' / ')}`);
+    for (const language of languages) {
+      try {
+        if (texts[language].includes('{')) new MessageFormat(language, { strict: true }).compile(texts[language]);
+      } catch (error) {
+        problems.push(`the message "${key}" (${language}) cannot be read: ${(error as Error).message}`);
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,58 @@
+/** Knows the command line: which command, which arguments, which exit code. Each command lies in its own file. */
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage.ts';
+
+const usage = `Usage: npm run -s interpose -- COMMAND
+
+  run PRESET|FILE [--json] [--lang de|en]   compute a scenario and print the report, or the result as JSON
+  check [--source FILE]                     check data/; with --source also every quote against a copy of the text
+  generate                                  write src/lib/generated from data/
+
+Presets: london-20000 (default), debate-40000, debate-200000, inclusive, observers, full-line.
+A FILE holds a scenario as JSON. Exit codes: 0 done, 1 a check failed, 2 bad input.
+`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  switch (command) {
+    case 'run': {
+      const { values, positionals } = parse(rest, { json: { type: 'boolean' }, lang: { type: 'string' } });
+      return (await import('./run.ts')).runCommand(positionals, values);
+    }
+    case 'check': {
+      const { values } = parse(rest, { source: { type: 'string' } });
+      return (await import('./check.ts')).checkCommand(values);
+    }
+    case 'generate':
+      return (await import('./generate.ts')).generateCommand();
+    case undefined:
+    case 'help':
+    case '--help':
+      process.stdout.write(usage);
+      return 0;
+    default:
+      throw new UsageError(`there is no command "${command}"\n\n${usage}`);
+  }
+}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+function parse(args: readonly string[], options: NonNullable<Options>) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { values: values as Record<string, string & boolean & undefined>, positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const expected = error instanceof UsageError || (error instanceof Error && ['DataError', 'RuleError'].includes(error.name));
+    process.stderr.write(expected ? `interpose: ${(error as Error).message}\n` : `${(error as Error).stack}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

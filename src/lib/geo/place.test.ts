@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anywhereNearUkraine, CITIES } from './geo-fixture.ts';
+import { areaPerTroop, placeContingents } from './place.ts';
+import { fitUkraine, mapProjection } from './projection.ts';
+
+const [width, height] = [800, 600];
+const projection = mapProjection({ ...fitUkraine(width, height, 12), width, height });
+const squarePxPerTroop = areaPerTroop(width, height);
+const contingents = fc.array(
+  fc.record({ at: anywhereNearUkraine, troops: fc.integer({ min: 100, max: 200_000 }) }),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe('placeContingents', () => {
+  it('draws an area proportional to the troops, the largest first, one circle each', () => {
+    fc.assert(
+      fc.property(contingents, (given) => {
+        const placed = placeContingents(given, projection, { squarePxPerTroop });
+        expect(placed.map(({ index }) => index).sort((a, b) => a - b)).toEqual(
+          given.map((_, index) => index),
+        );
+        for (const { index, r } of placed) {
+          expect((Math.PI * r * r) / squarePxPerTroop).toBeCloseTo(given[index]?.troops ?? NaN, 4);
+        }
+        const radii = placed.map(({ r }) => r);
+        expect(radii).toEqual([...radii].sort((a, b) => b - a));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is the same every time', () => {
+    const same = [1, 2, 3, 4].map((k) => ({ at: CITIES.Kyiv, troops: 1000 * k }));
+    const place = () => placeContingents(same, projection, { squarePxPerTroop });
+    expect(place()).toEqual(place());
+  });
+
+  it('parts circles with the same place, and leads to it where it moved them far', () => {
+    const same = Array.from({ length: 8 }, () => ({ at: CITIES.Kyiv, troops: 5000 }));
+    const placed = placeContingents(same, projection, { squarePxPerTroop });
+    const [trueX, trueY] = projection([...CITIES.Kyiv]) ?? [NaN, NaN];
+    for (const circle of placed) {
+      expect([circle.trueX, circle.trueY]).toEqual([trueX, trueY]);
+      expect(circle.leader).toBe(Math.hypot(circle.x - trueX, circle.y - trueY) > 4);
+      for (const other of placed) {
+        if (other === circle) continue;
+        const gap = Math.hypot(circle.x - other.x, circle.y - other.y) - circle.r - other.r;
+        expect(gap).toBeGreaterThan(-0.15 * circle.r);
+      }
+    }
+    expect(placed.some(({ leader }) => leader)).toBe(true);
+  });
+
+  it('moves no circle that overlaps with none, and none at all without spreading', () => {
+    const apart = [CITIES.Lviv, CITIES.Kyiv, CITIES.Odesa].map((at) => ({ at, troops: 5000 }));
+    for (const { x, y, trueX, trueY, leader } of placeContingents(apart, projection, { squarePxPerTroop })) {
+      expect(Math.hypot(x - trueX, y - trueY)).toBeLessThan(0.01);
+      expect(leader).toBe(false);
+    }
+    const same = [CITIES.Kyiv, CITIES.Kyiv].map((at) => ({ at, troops: 5000 }));
+    for (const { x, trueX } of placeContingents(same, projection, { squarePxPerTroop, spread: false })) {
+      expect(x).toBe(trueX);
+    }
+  });
+
+  it('gives 200,000 troops a twentieth of the frame', () => {
+    const [one] = placeContingents([{ at: CITIES.Kyiv, troops: 200_000 }], projection, { squarePxPerTroop });
+    expect(Math.PI * (one?.r ?? NaN) ** 2).toBeCloseTo(0.05 * width * height, 6);
+  });
+});

@@ -1,0 +1,84 @@
+/** Knows how a text is found by its key and filled, and how numbers read in a language. Knows no page. */
+import type { Language } from './language.ts';
+
+export type Arguments = Readonly<Record<string, string | number>>;
+type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
+
+/** How a number is shown; rounding happens here and nowhere else. */
+export type Show = 'integer' | 'significant2' | 'percent' | 'money' | 'km' | 'plain';
+
+const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
+  de: () => import('#lib/generated/texts/de.js'),
+  en: () => import('#lib/generated/texts/en.js'),
+};
+const library: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
+  de: () => import('#lib/generated/texts/de-library.js'),
+  en: () => import('#lib/generated/texts/en-library.js'),
+};
+
+/** The texts of one language. */
+export class Messages {
+  #tables: Table[];
+  #formats: Readonly<Record<Show, Intl.NumberFormat>>;
+  #library: Promise<Messages> | undefined;
+
+  constructor(
+    readonly language: Language,
+    ...tables: Table[]
+  ) {
+    this.#tables = tables;
+    const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+    this.#formats = {
+      integer: format({ maximumFractionDigits: 0 }),
+      significant2: format({ maximumSignificantDigits: 2 }),
+      percent: format({ style: 'percent', maximumSignificantDigits: 2 }),
+      money: format({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 }),
+      km: format({ style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
+      plain: format({ maximumSignificantDigits: 6 }),
+    };
+  }
+
+  /** Whether there is a text under this key, in what has been loaded. */
+  has(key: string): boolean {
+    return this.#tables.some((table) => key in table);
+  }
+
+  /** The text under a key. @throws Error for a key without text, so that a gap is found in tests and not by a reader. */
+  text(key: string, args: Arguments = {}): string {
+    for (const table of this.#tables) {
+      const entry = table[key];
+      if (typeof entry === 'string') return entry;
+      if (entry !== undefined) return entry({ ...args });
+    }
+    throw new Error(`no text "${key}" in "${this.language}"`);
+  }
+
+  /** A number as the language writes it, rounded for the screen. */
+  number(value: number, show: Show = 'plain'): string {
+    const written = this.#formats[show].format(value);
+    return show === 'money' ? this.text('unit.money', { value: written }) : written;
+  }
+
+  /** The day as the language writes it; a month or a year where the date says no more (`2025-03`). Other texts come back as they are. */
+  date(date: string): string {
+    const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+    if (match === null) return date;
+    const [, year, month, day] = match;
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+    if (month !== undefined) options.month = 'long';
+    if (day !== undefined) options.day = 'numeric';
+    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    return new Intl.DateTimeFormat(this.language, options).format(time);
+  }
+
+  /** The same texts with those of the library: evidence, notes, glossary. Fetched once, on first use. */
+  withLibrary(): Promise<Messages> {
+    this.#library ??= library[this.language]().then((module) => new Messages(this.language, ...this.#tables, module.default));
+    return this.#library;
+  }
+}
+
+/** Fetches the texts that every page needs. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return new Messages(language, (await core[language]()).default);
+}

@@ -1,0 +1,123 @@
+/** Knows the way from rules as data to one checked, compiled model: source text and a description. Writes no file. */
+import { checkRule, classesOf, isVectorRule, namesIn, parseFormula } from './check.ts';
+import { emitGroup, type Slots } from './emit.ts';
+import { RuleError } from './error.ts';
+import { expandLenses, makeScope, orderByUse, type LensRule, type Scope } from './scope.ts';
+import type { BranchSource, ModelSource } from './source.ts';
+import { quantityOf } from './unit.ts';
+
+/** What the view and the run need to know of a compiled rule. */
+export interface RuleDescription {
+  readonly key: string;
+  readonly id: string;
+  readonly lens?: string;
+  readonly group: string;
+  readonly kind: 'number' | 'vector' | 'class';
+  /** Index of its column among those of its kind. */
+  readonly slot: number;
+  readonly unit?: string;
+  readonly formula?: string;
+  readonly classes?: readonly string[];
+  readonly branches?: readonly BranchSource[];
+  /** Parameters that its value depends on, directly or through other rules. */
+  readonly parameters: readonly string[];
+  /** Rules and inputs that it reads directly. */
+  readonly reads: readonly string[];
+}
+
+export interface CompiledModel {
+  readonly rules: readonly RuleDescription[];
+  readonly layout: { readonly numbers: number; readonly vectors: number; readonly branches: number };
+  readonly scalarParameters: readonly string[];
+  readonly vectorParameters: readonly string[];
+  /** Group functions in the order in which they must run, as TypeScript. */
+  readonly groups: readonly { readonly name: string; readonly code: string }[];
+}
+
+/** Compiles and checks. @throws RuleError for the first mistake, with the rule's id. */
+export function compile(source: ModelSource): CompiledModel {
+  checkParameters(source);
+  const rules = expandLenses(source);
+  const scope = makeScope(source, rules);
+  const reads = new Map(rules.map((rule) => [rule.key, readBy(rule, scope)]));
+  const ordered = orderByUse(rules, (rule) => reads.get(rule.key)!);
+  for (const rule of ordered) checkRule(rule, scope);
+
+  const count = { number: 0, vector: 0, class: 0 };
+  const slotOf = new Map<string, number>();
+  const kindOfRule = (rule: LensRule) => (rule.first !== undefined ? 'class' : isVectorRule(rule) ? 'vector' : 'number');
+  for (const rule of ordered) slotOf.set(rule.key, count[kindOfRule(rule)]++);
+  const scalarParameters = source.parameters.filter((p) => p.per === undefined).map((p) => p.id);
+  const vectorParameters = source.parameters.filter((p) => p.per !== undefined).map((p) => p.id);
+  const slots: Slots = {
+    numbers: slotOf,
+    vectors: slotOf,
+    branches: slotOf,
+    scalarParameters: new Map(scalarParameters.map((id, i) => [id, i])),
+    vectorParameters: new Map(vectorParameters.map((id, i) => [id, i])),
+    contributors: source.contributors,
+  };
+
+  const parametersOf = new Map<string, string[]>();
+  const isParameter = new Set([...scalarParameters, ...vectorParameters]);
+  for (const rule of ordered) {
+    const all = reads.get(rule.key)!.flatMap((key) => (isParameter.has(key) ? [key] : (parametersOf.get(key) ?? [])));
+    parametersOf.set(rule.key, [...new Set(all)]);
+  }
+  return {
+    rules: ordered.map((rule) => ({
+      key: rule.key,
+      id: rule.id,
+      lens: rule.lens,
+      group: rule.group,
+      kind: kindOfRule(rule),
+      slot: slotOf.get(rule.key)!,
+      unit: rule.unit,
+      formula: rule.formula,
+      classes: rule.first === undefined ? undefined : classesOf(rule),
+      branches: rule.first,
+      parameters: parametersOf.get(rule.key)!,
+      reads: reads.get(rule.key)!,
+    })),
+    layout: { numbers: count.number, vectors: count.vector, branches: count.class },
+    scalarParameters,
+    vectorParameters,
+    groups: inRuns(ordered).map(({ name, rules: run }) => ({ name, code: emitGroup(name, run, scope, slots) })),
+  };
+}
+
+function readBy(rule: LensRule, scope: Scope): string[] {
+  const texts = rule.first === undefined ? [rule.formula ?? '0'] : rule.first.flatMap((b) => (b.when === undefined ? [] : [b.when]));
+  const names = texts.flatMap((text) => namesIn(parseFormula(text, rule), rule, scope));
+  const keys = names.map((m) => (m.of === 'rule' ? m.rule.key : m.of === 'input' ? m.input.id : m.parameter.id));
+  return [...new Set(keys)];
+}
+
+/** Neighbouring rules of one group become one function; a group that must wait for another is cut in two. */
+function inRuns(ordered: readonly LensRule[]): { name: string; rules: LensRule[] }[] {
+  const runs: { group: string; rules: LensRule[] }[] = [];
+  for (const rule of ordered) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.group === rule.group) last.rules.push(rule);
+    else runs.push({ group: rule.group, rules: [rule] });
+  }
+  const seen = new Map<string, number>();
+  return runs.map(({ group, rules }) => {
+    const n = (seen.get(group) ?? 0) + 1;
+    seen.set(group, n);
+    return { name: n === 1 ? group : `${group}_${n}`, rules };
+  });
+}
+
+function checkParameters(source: ModelSource): void {
+  for (const { id, unit, low, mode, high, per } of source.parameters) {
+    try {
+      quantityOf(unit);
+    } catch (error) {
+      throw new RuleError(id, `the unit "${unit}" is not one of those in use: ${(error as Error).message}.`);
+    }
+    if (per !== undefined) continue;
+    if (low === undefined || mode === undefined || high === undefined) throw new RuleError(id, 'low, mode and high must all be given.');
+    if (!(low <= mode && mode <= high)) throw new RuleError(id, 'low, mode and high are not in ascending order.', 'low ≤ mode ≤ high', `${low}, ${mode}, ${high}`);
+  }
+}

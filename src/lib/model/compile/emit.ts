@@ -1,0 +1,160 @@
+/** Knows how a checked formula is written as straight-line TypeScript. Trusts that check.ts has passed it. */
+import type { MathNode, OperatorNode, FunctionNode, ConditionalNode, ConstantNode, SymbolNode, ParenthesisNode } from 'mathjs';
+import { isUnit, isVectorRule, parseFormula } from './check.ts';
+import type { LensRule, Scope } from './scope.ts';
+import { unitNames } from './unit.ts';
+
+/** Where each rule's column lies. */
+export interface Slots {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly vectors: ReadonlyMap<string, number>;
+  readonly branches: ReadonlyMap<string, number>;
+  readonly scalarParameters: ReadonlyMap<string, number>;
+  readonly vectorParameters: ReadonlyMap<string, number>;
+  readonly contributors: readonly string[];
+}
+
+/** One group of rules as the text of one function; V8 stops optimising very large functions, so groups stay apart. */
+export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope, slots: Slots): string {
+  const heads = new Map<string, string>();
+  const body: string[] = [];
+  let sums = 0;
+
+  const head = (variable: string, expression: string) => {
+    heads.set(variable, `  const ${variable} = ${expression};`);
+    return variable;
+  };
+  const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
+
+  function reference(symbol: string, rule: LensRule, k: string | undefined): string {
+    const meaning = scope(symbol, rule);
+    if (meaning.of === 'parameter') {
+      const { id } = meaning.parameter;
+      if (meaning.parameter.per === undefined) {
+        return `${head(`p_${id}`, `rows.parameters[${slots.scalarParameters.get(id)}]!`)}[i]!`;
+      }
+      return `${head(`v_${id}`, `rows.vectors[${slots.vectorParameters.get(id)}]!`)}[${k}]![i]!`;
+    }
+    if (meaning.of === 'rule') {
+      const { key } = meaning.rule;
+      const column = identifier(key);
+      if (meaning.rule.first !== undefined) return `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`;
+      if (isVectorRule(meaning.rule)) return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
+      return `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`;
+    }
+    const { input } = meaning;
+    const level = () => `${head('scale', 'rows.scale')}[i]!`;
+    if (input.per !== undefined) {
+      if (input.kind === 'amount') return `(${head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`)}[${k}]! * ${level()})`;
+      return `${head(`a_${input.id}`, `facts.fixedBy['${input.id}']!`)}[${k}]!`;
+    }
+    if (input.kind === 'amount') return `(${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()})`;
+    const fixed = head(`f_${input.id}`, `facts.fixed['${input.id}']!`);
+    return input.kind === 'boolean' ? `(${fixed} === 1)` : fixed;
+  }
+
+  function emit(node: MathNode, rule: LensRule, k?: string): string {
+    const recur = (n: MathNode) => emit(n, rule, k);
+    switch (node.type) {
+      case 'ParenthesisNode':
+        return `(${recur((node as ParenthesisNode).content)})`;
+      case 'ConstantNode':
+        return JSON.stringify((node as ConstantNode<string | number | boolean>).value);
+      case 'SymbolNode': {
+        const { name: symbol } = node as SymbolNode;
+        return symbol in unitNames ? '1' : reference(symbol, rule, k);
+      }
+      case 'ConditionalNode': {
+        const { condition, trueExpr, falseExpr } = node as ConditionalNode;
+        return `(${recur(condition)} ? ${recur(trueExpr)} : ${recur(falseExpr)})`;
+      }
+      case 'FunctionNode':
+        return emitCall(node as FunctionNode, rule, k);
+      default:
+        return emitOperator(node as OperatorNode, rule, k);
+    }
+  }
+
+  function emitCall(call: FunctionNode, rule: LensRule, k: string | undefined): string {
+    const fn = call.fn.name ?? '';
+    const { args } = call;
+    if (fn === 'min' || fn === 'max' || fn === 'sqrt') return `Math.${fn}(${args.map((a) => emit(a, rule, k)).join(', ')})`;
+    if (fn === 'sum') {
+      const sum = `sum${sums++}`;
+      const count = head('count', 'facts.present.length');
+      body.push(`    let ${sum} = 0;`, `    for (let k = 0; k < ${count}; k++) ${sum} += ${emit(args[0]!, rule, 'k')};`);
+      return sum;
+    }
+    if (fn === 'has') {
+      const { name: set } = args[0] as SymbolNode;
+      const meaning = scope(set, rule);
+      const member = (args[1] as ConstantNode<string>).value;
+      const bit = meaning.of === 'input' ? (meaning.input.options ?? []).findIndex((o) => o.id === member) : -1;
+      return `((${head(`f_${set}`, `facts.fixed['${set}']!`)} & ${1 << bit}) !== 0)`;
+    }
+    const meaning = scope(fn, rule);
+    const level = `${head('scale', 'rows.scale')}[i]!`;
+    if (meaning.of === 'input' && meaning.input.kind === 'reach') {
+      return `(troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule, k)}) * ${level})`;
+    }
+    const who = slots.contributors.indexOf((args[0] as ConstantNode<string>).value);
+    return `(${head(`n_${fn}`, `facts.amountsOf['${fn}']!`)}[${who}]! * ${level})`;
+  }
+
+  function emitOperator(operator: OperatorNode, rule: LensRule, k: string | undefined): string {
+    const { op } = operator;
+    const [a, b] = operator.args as [MathNode, MathNode];
+    if (op === 'not') return `!(${emit(a, rule, k)})`;
+    if (op === '-' && operator.args.length === 1) return `-${emit(a, rule, k)}`;
+    if (op === '==' || op === '!=') return emitEquality(a as SymbolNode, b as ConstantNode<string>, op, rule, k);
+    // a unit after a number says what the number is; it is no factor
+    if ((op === '*' || op === '/') && isUnit(b)) return emit(a, rule, k);
+    const sign = op === 'and' ? '&&' : op === 'or' ? '||' : op;
+    return `(${emit(a, rule, k)} ${sign} ${emit(b, rule, k)})`;
+  }
+
+  /** A class column holds the branch that fired, and several branches can share a class. */
+  function emitEquality(left: SymbolNode, right: ConstantNode<string>, op: string, rule: LensRule, k: string | undefined): string {
+    const meaning = scope(left.name, rule);
+    const code = reference(left.name, rule, k);
+    if (meaning.of === 'input') {
+      const option = (meaning.input.options ?? []).findIndex((o) => o.id === right.value);
+      return `(${code} ${op}= ${option})`;
+    }
+    const branches = meaning.of === 'rule' ? (meaning.rule.first ?? []) : [];
+    const hits = branches.flatMap((branch, i) => (branch.class === right.value ? [`${code} === ${i}`] : []));
+    const holds = hits.length === 0 ? 'false' : hits.join(' || ');
+    return op === '==' ? `(${holds})` : `!(${holds})`;
+  }
+
+  for (const rule of rules) {
+    const column = identifier(rule.key);
+    if (rule.first !== undefined) {
+      const target = head(`c_${column}`, `out.branches[${slots.branches.get(rule.key)}]!`);
+      const conditions = rule.first.map((branch, i) =>
+        branch.when === undefined ? `${i}` : `${emit(parseFormula(branch.when, rule), rule)} ? ${i}`,
+      );
+      body.push(`    ${target}[i] = ${conditions.join(' : ')};`);
+      continue;
+    }
+    const node = parseFormula(rule.formula ?? '', rule);
+    if (isVectorRule(rule)) {
+      const target = head(`w_${column}`, `out.vectors[${slots.vectors.get(rule.key)}]!`);
+      const value = emit(node, rule, 'k');
+      body.push(`    for (let k = 0; k < ${head('count', 'facts.present.length')}; k++) ${target}[k]![i] = ${value};`);
+    } else {
+      const target = head(`o_${column}`, `out.numbers[${slots.numbers.get(rule.key)}]!`);
+      const value = emit(node, rule);
+      body.push(`    ${target}[i] = ${value};`);
+    }
+  }
+  return [
+    `export function ${identifier(name)}(facts: Facts, rows: Rows, out: Outputs): void {`,
+    ...heads.values(),
+    '  for (let i = 0; i < rows.length; i++) {',
+    ...body,
+    '  }',
+    '}',
+  ].join('\n');
+}
+

@@ -1,0 +1,144 @@
+/** Knows the way from a scenario to its result: facts in, compiled rules over rows, outputs by id. Knows no page and no file. */
+import { groups, layout } from '#lib/generated/engine.ts';
+import { contributors, parameters, research, rules, version } from '#lib/generated/model.ts';
+import { evaluate, rowsOfLevels } from '#lib/model/evaluate.ts';
+import type { Facts, Outputs as Columns } from '#lib/model/facts.ts';
+import { factsOf, type Terrain } from './facts.ts';
+import { limits, levelOf, type Scenario } from './scenario.ts';
+import type * as result from './result.ts';
+
+type Rule = (typeof rules)[number];
+const lenses: readonly result.Lens[] = ['text', 'record'];
+const byKey = new Map<string, Rule>(rules.map((rule) => [rule.key, rule]));
+const classRules = rules.filter((rule) => rule.kind === 'class' && !('lens' in rule) && rule.group !== 'research');
+
+/** Distances on the schematic map are good to about this many km. */
+export const distanceAccuracyKm = 10;
+/** Thresholds are given to the nearest so many troops. */
+export const thresholdStep = 100;
+
+/**
+ * Computes everything that needs no sampling. Pure: the same scenario gives the same result, byte for byte.
+ * @param scenario a checked scenario.
+ * @param terrain measures the contingents' places.
+ */
+export function run(scenario: Scenario, terrain: Terrain): result.Result {
+  const facts = factsOf(scenario, terrain);
+  const columns = evaluateLevels(scenario, facts, Float64Array.of(1));
+  return {
+    model: { version },
+    scenario,
+    outputs: outputsOf(scenario, facts, columns),
+    thresholds: thresholdsOf(scenario, facts),
+    nearChange: nearChangeOf(scenario, terrain, columns),
+  };
+}
+
+/** Value of one number output at each level (troops), for the present shape of deployment. */
+export function sweep(scenario: Scenario, terrain: Terrain, levels: readonly number[]): (id: result.NumberId) => Float64Array {
+  const own = levelOf(scenario);
+  const columns = evaluateLevels(scenario, factsOf(scenario, terrain), Float64Array.from(levels, (level) => level / own));
+  return (id) => columns.numbers[byKey.get(id)!.slot];
+}
+
+function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array): Columns {
+  const assumed = (id: string, mode: number) => scenario.assumptions[id] ?? mode;
+  const scalars = parameters.flatMap((p) => ('per' in p ? [] : [assumed(p.id, p.mode)]));
+  const vectors = parameters.flatMap((p) =>
+    'per' in p ? [facts.present.map((i) => assumed(`${p.id}.${contributors[i].id}`, contributors[i].land.mode))] : [],
+  );
+  return evaluate(groups, layout, facts, rowsOfLevels(scale, scalars, vectors));
+}
+
+function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.Outputs {
+  const outputs: Record<string, unknown> = {};
+  for (const rule of rules) {
+    if ('lens' in rule || rule.group === 'research') continue;
+    if (rule.kind === 'number') outputs[rule.id] = { value: columns.numbers[rule.slot][0], unit: rule.unit };
+    else if (rule.kind === 'class') outputs[rule.id] = classOf(rule, columns);
+    else {
+      const values = facts.present.map((i, k) => [
+        contributors[i].id,
+        { value: columns.vectors[rule.slot][k][0], unit: rule.unit },
+      ]);
+      outputs[rule.id] = { by: Object.fromEntries(values) };
+    }
+  }
+  const inLens = (id: string, lens: result.Lens) => classOf(byKey.get(`${id}.${lens}`)!, columns);
+  const perLens = <T>(value: (lens: result.Lens) => T) => Object.fromEntries(lenses.map((lens) => [lens, value(lens)]));
+  const stances = rules.filter((rule) => 'actor' in rule && rule.lens === 'text');
+  outputs.stance = perLens((lens) =>
+    Object.fromEntries(stances.map((rule) => [(rule as { actor: string }).actor, inLens(rule.id, lens)])),
+  );
+  outputs.route = perLens((lens) => inLens('route', lens));
+  outputs.doctrine = perLens((lens) => {
+    const principles = ['consent', 'impartiality', 'force'].map((id) => ({ id, ...inLens(`principle_${id}`, lens) }));
+    const having = (name: string) => principles.filter((p) => p.class === name).map((p) => p.id);
+    return { ...inLens('doctrine', lens), fails: having('fails'), unknown: having('unknown') };
+  });
+  outputs.research = research.map(({ id, rule, evidence, direction, carriesOver, ...rest }) => ({
+    id,
+    finding: evidence,
+    direction,
+    carriesOver,
+    applies: classOf(byKey.get(rule)!, columns).class === 'applies',
+    ...('contrary' in rest ? { contrary: rest.contrary } : {}),
+  }));
+  outputs.contradictions = contradictionsOf(scenario);
+  return outputs as unknown as result.Outputs;
+}
+
+function classOf(rule: Rule, columns: Columns): result.ClassOutput {
+  const branch = columns.branches[rule.slot][0];
+  const { class: name, because = [], met, disputedBy } = (rule as { branches: readonly Branch[] }).branches[branch];
+  return {
+    class: name,
+    branch,
+    because,
+    ...(met === undefined ? {} : { met }),
+    ...(disputedBy === undefined ? {} : { disputedBy }),
+  };
+}
+
+interface Branch {
+  readonly class: string;
+  readonly because?: readonly string[];
+  readonly met?: boolean;
+  readonly disputedBy?: readonly string[];
+}
+
+/** Positions on record that do not fit sending troops at all; waiting or naming conditions is no contradiction. */
+const against: readonly string[] = ['ruled-out', 'logistics-only', 'denied', 'un-mandate-only'];
+
+function contradictionsOf(scenario: Scenario): result.Contradiction[] {
+  const present = new Set(scenario.contingents.map((c) => c.contributor));
+  return contributors.flatMap(({ id, position }) => {
+    if (!present.has(id) || !against.includes(position.stance)) return [];
+    if (position.stance === 'un-mandate-only' && scenario.mandate === 'un-security-council') return [];
+    return [{ contributor: id, stance: position.stance, evidence: position.evidence, later: 'later' in position }];
+  });
+}
+
+function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['thresholds'] {
+  const { low, high } = limits.level;
+  const levels = Array.from({ length: (high - low) / thresholdStep + 1 }, (_, i) => low + i * thresholdStep);
+  const own = levelOf(scenario);
+  const columns = evaluateLevels(scenario, facts, Float64Array.from(levels, (level) => level / own));
+  const found = classRules.map((rule) => {
+    const classAt = (i: number) => (rule as { branches: readonly Branch[] }).branches[columns.branches[rule.slot][i]].class;
+    const changes = levels.flatMap((level, i) =>
+      i > 0 && classAt(i) !== classAt(i - 1) ? [{ level, from: classAt(i - 1), to: classAt(i) }] : [],
+    );
+    return [rule.id, changes];
+  });
+  return Object.fromEntries(found) as result.Result['thresholds'];
+}
+
+function nearChangeOf(scenario: Scenario, terrain: Terrain, columns: Columns): result.ClassId[] {
+  const shifted = [-distanceAccuracyKm, distanceAccuracyKm].map((km) =>
+    evaluateLevels(scenario, factsOf(scenario, terrain, km), Float64Array.of(1)),
+  );
+  return classRules
+    .filter((rule) => shifted.some((other) => classOf(rule, other).class !== classOf(rule, columns).class))
+    .map((rule) => rule.id as result.ClassId);
+}

@@ -1,0 +1,189 @@
+/** Knows the reader's scenario, its history and its result. Knows no element of the page. One per page, handed down by context. */
+import { createContext } from 'svelte';
+import { clampLevel, roomFor, scaleTo } from '#lib/scenario/level.ts';
+import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import { run } from '#lib/scenario/run.ts';
+import { limits, levelOf, type Contingent, type PresetId, type Scenario } from '#lib/scenario/scenario.ts';
+import { placementOf, terrain } from '#lib/scenario/terrain.ts';
+
+/** A key of messages with what is put into it: why the last edit stopped at a bound. */
+export interface Notice {
+  readonly key: string;
+  readonly bound: number;
+}
+
+type Choice = 'mandate' | 'task' | 'guarantee' | 'usBacking' | 'zoneDepthKm' | 'jointCommission' | 'years';
+
+/** One scenario with undo. Every change makes a new scenario; the old ones are the history. */
+export class Simulator {
+  #scenario: Scenario = $state.raw(presetScenario(defaultPreset));
+  #past: readonly Scenario[] = $state.raw([]);
+  #future: readonly Scenario[] = $state.raw([]);
+  /** While a thumb or a circle is dragged: where the drag began. It becomes one step of the history. */
+  #before: Scenario | undefined;
+  /** The contingents that scaling starts from, so that a drag to and fro loses no proportion. */
+  #shape: readonly Contingent[];
+
+  preset: PresetId = $state(defaultPreset);
+  notice: Notice | undefined = $state.raw();
+  /** Index of the contingent that is looked at, on the map and in the table alike. */
+  selected: number | undefined = $state();
+
+  readonly result = $derived(run(this.#scenario, terrain));
+  readonly level = $derived(levelOf(this.#scenario));
+
+  constructor(preset: PresetId = defaultPreset) {
+    this.preset = preset;
+    this.#scenario = presetScenario(preset);
+    this.#shape = this.#scenario.contingents;
+  }
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Moves the level by scaling every contingent. During a drag pass `settle: false`, and call {@link settle} at its end. */
+  setLevel(level: number, { settle = true } = {}): void {
+    const target = clampLevel(level);
+    this.notice = target === Math.round(level) ? undefined : bound(level);
+    this.#change({ contingents: scaleTo(this.#shape, target) }, { settle, keepShape: true });
+  }
+
+  /** Changes one contingent. Troops stop at the bounds of the level; a place where none may stand is refused. */
+  updateContingent(index: number, change: Partial<Contingent>, { settle = true } = {}): void {
+    const { contingents } = this.#scenario;
+    const next = { ...contingents[index], ...change };
+    this.notice = undefined;
+    if (change.at !== undefined && !this.#mayStand(change.at)) return;
+    if (change.troops !== undefined) {
+      const { low, high } = roomFor(contingents, index);
+      next.troops = Math.min(high, Math.max(low, Math.round(change.troops)));
+      if (next.troops !== Math.round(change.troops)) this.notice = bound(change.troops < low ? 0 : Infinity);
+    }
+    this.#change({ contingents: contingents.with(index, next) }, { settle });
+  }
+
+  /** Adds a contingent; above the highest level it gets what is left. Returns its index, or undefined if refused. */
+  addContingent(contingent: Contingent): number | undefined {
+    const { contingents } = this.#scenario;
+    const room = limits.level.high - this.level;
+    this.notice = undefined;
+    if (contingents.length >= limits.contingents) this.notice = { key: 'notice.too-many', bound: limits.contingents };
+    else if (room < limits.contingentTroops) this.notice = bound(Infinity);
+    else if (this.#mayStand(contingent.at)) {
+      const troops = Math.min(room, contingent.troops);
+      if (troops < contingent.troops) this.notice = bound(Infinity);
+      this.#change({ contingents: [...contingents, { ...contingent, troops }] });
+      this.selected = contingents.length;
+      return contingents.length;
+    }
+    return undefined;
+  }
+
+  /** Removes a contingent; below the lowest level the others make up for it. */
+  removeContingent(index: number): void {
+    const rest = this.#scenario.contingents.toSpliced(index, 1);
+    this.notice = undefined;
+    if (rest.length === 0) {
+      this.notice = { key: 'notice.too-few', bound: 1 };
+      return;
+    }
+    const short = levelOf({ contingents: rest }) < limits.level.low;
+    if (short) this.notice = bound(0);
+    this.selected = undefined;
+    this.#change({ contingents: short ? scaleTo(rest, limits.level.low) : rest });
+  }
+
+  choose<K extends Choice>(key: K, value: Scenario[K]): void {
+    this.notice = undefined;
+    this.#change({ [key]: value });
+  }
+
+  /** Seats a party at the table or takes it away; the order is that of the data, so that equal tables are equal. */
+  seat(party: Scenario['table'][number], present: boolean, order: readonly string[]): void {
+    const seated = new Set<string>(this.#scenario.table);
+    if (present) seated.add(party);
+    else seated.delete(party);
+    this.#change({ table: order.filter((p) => seated.has(p)) as unknown as Scenario['table'] });
+  }
+
+  /** Replaces the range of a parameter by one value; undefined gives the range back. */
+  assume(id: string, value: number | undefined, { settle = true } = {}): void {
+    const assumptions = { ...this.#scenario.assumptions };
+    if (value === undefined) delete assumptions[id];
+    else assumptions[id] = value;
+    this.#change({ assumptions }, { settle });
+  }
+
+  load(preset: PresetId): void {
+    this.preset = preset;
+    this.notice = undefined;
+    this.selected = undefined;
+    this.#change({ ...presetScenario(preset), assumptions: this.#scenario.assumptions });
+  }
+
+  resetProposal(): void {
+    this.load(this.preset);
+  }
+  resetAssumptions(): void {
+    this.#change({ assumptions: {} });
+  }
+
+  /** Ends a drag: what changed since it began becomes one step of the history. */
+  settle(): void {
+    if (this.#before === undefined || this.#before === this.#scenario) return;
+    this.#past = [...this.#past, this.#before];
+    this.#future = [];
+    this.#before = undefined;
+  }
+
+  undo(): void {
+    const last = this.#past.at(-1);
+    if (last === undefined) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [this.#scenario, ...this.#future];
+    this.#show(last);
+  }
+  redo(): void {
+    const [next, ...rest] = this.#future;
+    if (next === undefined) return;
+    this.#future = rest;
+    this.#past = [...this.#past, this.#scenario];
+    this.#show(next);
+  }
+
+  #mayStand(at: Contingent['at']): boolean {
+    const placement = placementOf(at);
+    if (!placement.allowed) this.notice = { key: `notice.place-${placement.reason}`, bound: 0 };
+    return placement.allowed;
+  }
+
+  #show(scenario: Scenario): void {
+    this.#scenario = scenario;
+    this.#shape = scenario.contingents;
+    this.#before = undefined;
+    this.notice = undefined;
+    if (this.selected !== undefined && this.selected >= scenario.contingents.length) this.selected = undefined;
+  }
+
+  #change(change: Partial<Scenario>, { settle = true, keepShape = false } = {}): void {
+    this.#before ??= this.#scenario;
+    this.#scenario = { ...this.#scenario, ...change };
+    if (change.contingents !== undefined && !keepShape) this.#shape = change.contingents;
+    if (settle) this.settle();
+  }
+}
+
+function bound(level: number): Notice {
+  const { low, high } = limits.level;
+  return level < low ? { key: 'notice.level-too-low', bound: low } : { key: 'notice.level-too-high', bound: high };
+}
+
+/** The simulator of the page around. */
+export const [getSimulator, setSimulator] = createContext<Simulator>();

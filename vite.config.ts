@@ -1,0 +1,29 @@
+/** Knows how the app is built and tested; data/ is compiled first and again whenever it changes. */
+import { sveltekit } from '@sveltejs/kit/vite';
+import { execFileSync } from 'node:child_process';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+function compileData(): Plugin {
+  const generate = () => execFileSync('npx', ['tsx', 'src/cli/interpose.ts', 'generate'], { stdio: 'inherit' });
+  return {
+    name: 'interpose-data',
+    config: generate,
+    configureServer(server) {
+      server.watcher.add(['data', 'src/lib/i18n/messages']);
+      server.watcher.on('change', (path) => {
+        if (!/(^|\/)(data|messages)\/.*\.(ya?ml|json)$/.test(path)) return;
+        try {
+          generate();
+        } catch {
+          // the command has said what is wrong with the data; the page keeps the last sound state
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [compileData(), sveltekit()],
+  build: { target: 'es2022' },
+  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' },
+});
