@@ -4,7 +4,7 @@ import { checkScenario } from '#lib/scenario/check.ts';
 import { defaultPreset, presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { run } from '#lib/scenario/run.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
-import { placementOf, terrain } from '#lib/scenario/terrain.ts';
+import { loadReach, placementOf, terrain } from '#lib/scenario/terrain.ts';
 import { isLanguage, languages } from '#lib/i18n/language.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { describeError, report } from './report.ts';
@@ -17,7 +17,8 @@ export async function runCommand(
   if (positionals.length > 1) throw new UsageError(`one scenario is expected, found ${positionals.length}`);
   const language = options.lang ?? 'en';
   if (!isLanguage(language)) throw new UsageError(`--lang: expected ${languages.join(' or ')}, found ${language}`);
-  const messages = await loadMessages(language);
+  const messages = await (await loadMessages(language)).withLibrary();
+  await loadReach();
   const scenario = readScenario(positionals[0] ?? defaultPreset, (errors) =>
     errors.map((e) => describeError(e, messages)).join('\n'),
   );

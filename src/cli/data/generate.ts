@@ -1,6 +1,9 @@
 /** Knows how data/ is written as typed modules: the compiled rules, the data without words, the words per language. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { distanceToFireKm, distanceToLineKm } from '../../lib/geo/distance.ts';
+import { decodeReach } from '../../lib/geo/reach.ts';
+import { side } from '../../lib/geo/side.ts';
 import { compile } from '../../lib/model/compile/compile.ts';
 import type { Data } from './read.ts';
 import { languages } from './schema.ts';
@@ -22,13 +25,14 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('model.ts', model(data));
   write('evidence.ts', head + constant('evidence', data.evidence.map(({ statement: _s, note: _n, ...row }) => row), 'Evidence[]') + evidenceType);
   write('glossary.ts', head + constant('glossary', data.glossary.map(({ id, evidence }) => ({ id, evidence }))));
+  write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
   for (const language of languages) {
     write(`texts/${language}.js`, head + emitTable(tables.core, language));
+    write(`texts/${language}-page.js`, head + emitTable(tables.page, language));
     write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
   }
-  rmSync(join(target, 'tmp'), { recursive: true, force: true });
 }
 
 function engine(data: Data): string {
@@ -53,21 +57,19 @@ function model(data: Data): string {
   const inOrder = [...compiled.rules].sort((a, b) => place(a.id) - place(b.id));
   const rules = inOrder.map((rule) => {
     const source = sources.get(rule.id);
+    const { key, id, lens, group, kind, slot, unit } = rule;
     return {
-      ...rule,
+      ...{ key, id, lens, group, kind, slot, unit },
       tag: source?.tag,
       show: source?.show,
       lead: source?.lead,
       actor: source?.actor,
-      evidence: source?.evidence,
       branches: rule.branches?.map(({ class: name, because, met, ...rest }) => ({
         class: name,
         because,
         met,
         disputedBy: (rest as { disputedBy?: string[] }).disputedBy,
-        reason: 'reason' in rest ? true : undefined,
       })),
-      formula: undefined,
     };
   });
   const parts: [string, unknown][] = [
@@ -79,6 +81,10 @@ function model(data: Data): string {
     ['inputs', data.inputs.map(({ id, kind, unit, options }) => ({ id, kind, unit, options: options?.map((o) => o.id) }))],
     ['parameters', data.parameters.map(({ name: _n, note, ...p }) => ({ ...p, note: note === undefined ? undefined : true }))],
     ['rules', rules],
+    [
+      'ruleSources',
+      inOrder.map(({ key, formula, parameters, reads, id }) => ({ key, formula, parameters, reads, evidence: sources.get(id)?.evidence })),
+    ],
     [
       'contributors',
       data.contributors.map(({ name: _n, note: _o, position: { condition: _c, ...position }, ...c }) => ({ ...c, position })),
@@ -106,6 +112,21 @@ function model(data: Data): string {
     ['languages', languages],
   ];
   return head + parts.map(([name, value]) => constant(name, value)).join('');
+}
+
+/** The places that a reader can choose without the map, measured here so that the page need not fetch the geometry for them. */
+function sites(data: Data, reachPath: string): string {
+  const reach = decodeReach(JSON.parse(readFileSync(reachPath, 'utf8')));
+  const standing = data.presets.flatMap((p) => (p.scenario as { contingents: { at: [number, number] }[] }).contingents);
+  const measured = [...standing, ...data.places].map(({ at }) => [
+    at.join(','),
+    { lineKm: distanceToLineKm(at, reach.lineOfContact), fireKm: distanceToFireKm(at, reach), side: side(at, reach) },
+  ]);
+  return (
+    head +
+    `import type { Site } from '#lib/scenario/facts.ts';\n` +
+    `export const sites: Readonly<Record<string, Site>> = ${JSON.stringify(Object.fromEntries(measured), null, 1)};\n`
+  );
 }
 
 const evidenceType = `

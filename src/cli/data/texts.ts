@@ -14,27 +14,32 @@ const compileModule =
 type Texts = Readonly<Record<Language, string>>;
 export type Table = Map<string, Texts>;
 
-/** Which texts come with the page, and which are fetched when a reader opens what they belong to. */
+/**
+ * Texts by when a reader needs them: `core` while the page is used, `page` only as prerendered text that never changes
+ * (so they are in no script), `library` when something is opened.
+ */
 export interface Tables {
   readonly core: Table;
+  readonly page: Table;
   readonly library: Table;
 }
 
 /** Collects every text under a key such as `rule.density_line.title`. @throws DataError for a missing language or key. */
 export function collectTexts(data: Data, messagesRoot: string): Tables {
   const core: Table = new Map();
+  const page: Table = new Map();
   const library: Table = new Map();
   const add = (table: Table, key: string, texts: Texts | undefined) => {
     if (texts !== undefined) table.set(key, texts);
   };
   for (const lens of data.model.lenses) {
     add(core, `lens.${lens.id}.name`, lens.name);
-    add(core, `lens.${lens.id}.about`, lens.about);
+    add(page, `lens.${lens.id}.about`, lens.about);
   }
   for (const group of data.model.groups) add(core, `group.${group.id}.question`, group.question);
   for (const tag of data.model.tags) add(core, `tag.${tag.id}.name`, tag.name);
   for (const status of data.model.statuses) add(core, `status.${status.id}.name`, status.name);
-  add(core, 'model.disclaimer', data.model.disclaimer);
+  add(page, 'model.disclaimer', data.model.disclaimer);
   for (const stance of data.stances) add(core, `stance.${stance.id}.name`, stance.name);
   for (const input of data.inputs) {
     add(core, `input.${input.id}.name`, input.name);
@@ -77,31 +82,31 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
     add(core, `proposal.${p.id}.label`, p.label);
     add(library, `proposal.${p.id}.reason`, p.reason);
   }
-  add(core, 'source.title', data.positions.source.title);
+  add(page, 'source.title', data.positions.source.title);
   for (const q of data.positions.quotes) {
-    add(core, `quote.${q.id}.about`, q.about);
-    add(core, `quote.${q.id}.framed`, q.framed);
+    add(page, `quote.${q.id}.about`, q.about);
+    add(page, `quote.${q.id}.framed`, q.framed);
     // the original is not translated into its own language
-    add(core, `quote.${q.id}.translation`, { de: '', ...q.translation });
+    add(page, `quote.${q.id}.translation`, { de: '', ...q.translation });
   }
   data.positions.omitted.forEach((omitted, i) => {
     add(library, `omitted.${i}.what`, omitted.what);
     add(library, `omitted.${i}.why`, omitted.why);
   });
-  for (const note of data.contextNotes) add(core, `note.${note.id}.text`, note.text);
+  for (const note of data.contextNotes) add(page, `note.${note.id}.text`, note.text);
   for (const actor of data.actors) {
     add(core, `actor.${actor.id}.name`, actor.name);
-    add(core, `actor.${actor.id}.record`, actor.recordSummary);
-    add(core, `actor.${actor.id}.note`, actor.note);
+    add(page, `actor.${actor.id}.record`, actor.recordSummary);
+    add(page, `actor.${actor.id}.note`, actor.note);
   }
   for (const finding of data.research) {
-    add(core, `research.${finding.id}.finding`, finding.finding);
+    add(page, `research.${finding.id}.finding`, finding.finding);
     add(library, `research.${finding.id}.note`, finding.note);
   }
   for (const preset of data.presets) {
     add(core, `preset.${preset.id}.name`, preset.name);
-    add(core, `preset.${preset.id}.ours`, preset.ours);
-    preset.text.forEach((part, i) => add(core, `preset.${preset.id}.text.${i}`, part.what));
+    add(page, `preset.${preset.id}.ours`, preset.ours);
+    preset.text.forEach((part, i) => add(page, `preset.${preset.id}.text.${i}`, part.what));
   }
   for (const row of data.evidence) {
     add(library, `evidence.${row.id}.statement`, row.statement);
@@ -113,10 +118,10 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   }
   for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
   for (const [key, texts] of readMessages(messagesRoot)) {
-    if (core.has(key) || library.has(key)) throw new DataError([`the message "${key}" is defined twice`]);
+    if (core.has(key) || page.has(key) || library.has(key)) throw new DataError([`the message "${key}" is defined twice`]);
     core.set(key, texts);
   }
-  return { core, library };
+  return { core, page, library };
 }
 
 /** The interface's own texts: one YAML per part of the page, each key with all its languages side by side. */
@@ -154,9 +159,9 @@ export function emitTable(table: Table, language: Language): string {
 }
 
 /** Checks that every text with arguments compiles and asks for the same arguments in each language. */
-export function checkTexts({ core, library }: Tables): string[] {
+export function checkTexts({ core, page, library }: Tables): string[] {
   const problems: string[] = [];
-  for (const [key, texts] of [...core, ...library]) {
+  for (const [key, texts] of [...core, ...page, ...library]) {
     const asked = languages.map((language) => [...texts[language].matchAll(/\{(\w+)/g)].map((m) => m[1]).sort().join(', '));
     if (new Set(asked).size > 1) problems.push(`the message "${key}" asks for other values in each language: ${asked.join(' / ')}`);
     for (const language of languages) {

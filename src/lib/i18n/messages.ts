@@ -11,9 +11,9 @@ const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de.js'),
   en: () => import('#lib/generated/texts/en.js'),
 };
-const library: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
-  de: () => import('#lib/generated/texts/de-library.js'),
-  en: () => import('#lib/generated/texts/en-library.js'),
+const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> = {
+  de: () => Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
+  en: () => Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
 };
 
 /** The texts of one language. */
@@ -71,14 +71,16 @@ export class Messages {
     return new Intl.DateTimeFormat(this.language, options).format(time);
   }
 
-  /** The same texts with those of the library: evidence, notes, glossary. Fetched once, on first use. */
+  /** The same texts with all others: quotes, notes, evidence, glossary. Fetched once, on first use. */
   withLibrary(): Promise<Messages> {
-    this.#library ??= library[this.language]().then((module) => new Messages(this.language, ...this.#tables, module.default));
+    this.#library ??= library[this.language]().then(
+      (modules) => new Messages(this.language, ...this.#tables, ...modules.map((module) => module.default)),
+    );
     return this.#library;
   }
 }
 
-/** Fetches the texts that every page needs. */
+/** Fetches the texts that a page needs while it is used. Where pages are prerendered, pass on to {@link Messages.withLibrary}. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return new Messages(language, (await core[language]()).default);
 }

@@ -1,39 +1,56 @@
 /** Knows how places are measured on the shipped geometry, and remembers what it measured. Knows no scenario. */
-import reachJson from '#lib/generated/reach.json';
-import { distanceToFireKm, distanceToLineKm } from '#lib/geo/distance.ts';
-import { decodeReach, type Reach } from '#lib/geo/reach.ts';
-import { placement, side, type Placement } from '#lib/geo/side.ts';
+import { sites as known } from '#lib/generated/sites.ts';
+import type { Placement } from '#lib/geo/side.ts';
 import type { Site, Terrain } from './facts.ts';
 import type { LonLat } from './scenario.ts';
 
-let decoded: Reach | undefined;
-
-/** The geometry for distances and sides, decoded on first use. */
-export function reach(): Reach {
-  decoded ??= decodeReach(reachJson);
-  return decoded;
+interface Measures {
+  readonly site: (at: LonLat) => Site;
+  readonly placement: (at: LonLat) => Placement;
 }
 
-const sites = new Map<string, Site>();
+let measures: Measures | undefined;
+let loading: Promise<void> | undefined;
+const fixed = new Map<string, Site>(Object.entries(known));
+const measured = new Map<string, Site>();
 const remembered = 2_000;
 
-/** Distances (km) and side of a point. Points repeat from one change of the level to the next, so they are kept. */
+/**
+ * Fetches the geometry. The places of the presets and the named places are known without it; any other point needs it.
+ * Can be called as often as one likes.
+ */
+export function loadReach(): Promise<void> {
+  loading ??= import('./measure.ts').then((module) => {
+    measures = module;
+  });
+  return loading;
+}
+
+/**
+ * Distances (km) and side of a point.
+ * @throws Error for a point that is not known beforehand while {@link loadReach} has not ended.
+ */
 export const terrain: Terrain = (at) => {
   const key = at.join(',');
-  const known = sites.get(key);
-  if (known !== undefined) return known;
-  if (sites.size >= remembered) sites.clear();
-  const map = reach();
-  const site: Site = {
-    lineKm: distanceToLineKm(at, map.lineOfContact),
-    fireKm: distanceToFireKm(at, map),
-    side: side(at, map),
-  };
-  sites.set(key, site);
+  const before = fixed.get(key) ?? measured.get(key);
+  if (before !== undefined) return before;
+  if (measured.size >= remembered) measured.clear();
+  const site = loaded().site(at);
+  measured.set(key, site);
   return site;
 };
 
-/** Whether and why troops may be placed at a point. */
+/** Whether and why troops may be placed at a point. @throws Error while {@link loadReach} has not ended. */
 export function placementOf(at: LonLat): Placement {
-  return placement(at, reach());
+  return loaded().placement(at);
+}
+
+/** Whether a point is one of those that need no geometry; troops may stand at each of them. */
+export function isKnown(at: LonLat): boolean {
+  return fixed.has(at.join(','));
+}
+
+function loaded(): Measures {
+  if (measures === undefined) throw new Error('a place is measured before loadReach() has ended');
+  return measures;
 }

@@ -4,7 +4,7 @@ import { clampLevel, roomFor, scaleTo } from '#lib/scenario/level.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
 import { run } from '#lib/scenario/run.ts';
 import { limits, levelOf, type Contingent, type PresetId, type Scenario } from '#lib/scenario/scenario.ts';
-import { placementOf, terrain } from '#lib/scenario/terrain.ts';
+import { isKnown, placementOf, terrain } from '#lib/scenario/terrain.ts';
 
 /** A key of messages with what is put into it: why the last edit stopped at a bound. */
 export interface Notice {
@@ -55,7 +55,10 @@ export class Simulator {
     this.#change({ contingents: scaleTo(this.#shape, target) }, { settle, keepShape: true });
   }
 
-  /** Changes one contingent. Troops stop at the bounds of the level; a place where none may stand is refused. */
+  /**
+   * Changes one contingent. Troops stop at the bounds of the level; a place where none may stand is refused.
+   * Await `loadReach()` before a place that is not one of the named ones.
+   */
   updateContingent(index: number, change: Partial<Contingent>, { settle = true } = {}): void {
     const { contingents } = this.#scenario;
     const next = { ...contingents[index], ...change };
@@ -159,6 +162,7 @@ export class Simulator {
   }
 
   #mayStand(at: Contingent['at']): boolean {
+    if (isKnown(at)) return true;
     const placement = placementOf(at);
     if (!placement.allowed) this.notice = { key: `notice.place-${placement.reason}`, bound: 0 };
     return placement.allowed;

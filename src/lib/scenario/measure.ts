@@ -1,0 +1,21 @@
+/** Knows the shipped geometry and measures on it. A module of its own, fetched only when a new place is measured. */
+import reachJson from '#lib/generated/reach.json';
+import { distanceToFireKm, distanceToLineKm } from '#lib/geo/distance.ts';
+import { decodeReach } from '#lib/geo/reach.ts';
+import { placement as placementAt, side, type Placement } from '#lib/geo/side.ts';
+import type { Site } from './facts.ts';
+import type { LonLat } from './scenario.ts';
+
+const reach = decodeReach(reachJson);
+
+export function site(at: LonLat): Site {
+  return {
+    lineKm: distanceToLineKm(at, reach.lineOfContact),
+    fireKm: distanceToFireKm(at, reach),
+    side: side(at, reach),
+  };
+}
+
+export function placement(at: LonLat): Placement {
+  return placementAt(at, reach);
+}
