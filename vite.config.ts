@@ -4,10 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 function compileData(): Plugin {
+  let done = false;
   const generate = () => execFileSync('npx', ['tsx', 'src/cli/interpose.ts', 'generate'], { stdio: 'inherit' });
   return {
     name: 'interpose-data',
-    config: generate,
+    buildStart() {
+      // once for all environments of a build
+      if (!done) generate();
+      done = true;
+    },
     configureServer(server) {
       server.watcher.add(['data', 'src/lib/i18n/messages']);
       server.watcher.on('change', (path) => {

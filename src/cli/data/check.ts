@@ -57,7 +57,8 @@ function references(data: Data): string[] {
   const quotes = new Set(data.positions.quotes.map((q) => q.id));
   const actors = new Set(data.actors.map((a) => a.id));
   const contributors = new Set(data.contributors.map((c) => c.id));
-  const groups = new Set(data.model.groups.map((g) => g.id));
+  // `steps` are on the way to results and answer no question of their own
+  const groups = new Set([...data.model.groups.map((g) => g.id), 'steps']);
   const proposals = new Set(data.proposals.map((p) => p.id));
   const bearings = new Set([
     ...data.rules.map((r) => r.id),

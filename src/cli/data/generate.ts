@@ -1,6 +1,7 @@
 /** Knows how data/ is written as typed modules: the compiled rules, the data without words, the words per language. */
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { distanceToFireKm, distanceToLineKm } from '../../lib/geo/distance.ts';
 import { decodeReach } from '../../lib/geo/reach.ts';
 import { side } from '../../lib/geo/side.ts';
@@ -25,6 +26,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('model.ts', model(data));
   write('evidence.ts', head + constant('evidence', data.evidence.map(({ statement: _s, note: _n, ...row }) => row), 'Evidence[]') + evidenceType);
   write('glossary.ts', head + constant('glossary', data.glossary.map(({ id, evidence }) => ({ id, evidence }))));
+  write('sobol.ts', sobolDimensions(data));
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
@@ -75,6 +77,7 @@ function model(data: Data): string {
   const parts: [string, unknown][] = [
     ['version', data.model.version],
     ['asOf', data.model.asOf],
+    ['seed', data.model.seed],
     ['lenses', data.model.lenses.map((l) => l.id)],
     ['groupIds', data.model.groups.map((g) => g.id)],
     ['stanceIds', data.stances.map((s) => s.id)],
@@ -112,6 +115,16 @@ function model(data: Data): string {
     ['languages', languages],
   ];
   return head + parts.map(([name, value]) => constant(name, value)).join('');
+}
+
+/** Direction numbers of Joe and Kuo, as many dimensions as there are assumptions. The table comes with the package `sobol`. */
+function sobolDimensions(data: Data): string {
+  const count = data.parameters.reduce((sum, p) => sum + (p.per === undefined ? 1 : data.contributors.length), 0);
+  const table = readFileSync(join(dirname(createRequire(import.meta.url).resolve('sobol/package.json')), 'dims161.txt'), 'utf8');
+  const listed = table.split('\n').slice(1, count).map((line) => line.trim().split(/\s+/).map(Number));
+  const rest = listed.map(([, degree, coefficients, ...initial]) => ({ degree, coefficients, initial }));
+  const all = [{ degree: 0, coefficients: 0, initial: [] }, ...rest];
+  return `${head}import type { SobolDimension } from '#lib/model/sobol.ts';\n${constant('sobolDimensions', all, 'SobolDimension[]')}`;
 }
 
 /** The places that a reader can choose without the map, measured here so that the page need not fetch the geometry for them. */
@@ -153,5 +166,5 @@ export interface Evidence {
 
 function constant(name: string, value: unknown, type?: string): string {
   const json = JSON.stringify(value, null, 1);
-  return type === undefined ? `export const ${name} = ${json} as const;\n` : `export const ${name}: readonly ${type} = ${json};\n`;
+  return type === undefined ? `export const ${name} = ${json} as const;\n` : `export const ${name}: readonly ${type.replace(/\[\]$/, '')}[] = ${json};\n`;
 }

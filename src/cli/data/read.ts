@@ -55,11 +55,12 @@ export function readData(root: string): Data {
   return data as Data;
 }
 
-function readYaml(root: string, path: string, shape: v.GenericSchema, problems: string[]): unknown {
+/** One file, checked against its shape; what is wrong is added to `problems`. `shown` is how messages name the file. */
+export function readYaml(root: string, path: string, shape: v.GenericSchema, problems: string[], shown = `data/${path}`): unknown {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines });
   const at = (offset: number | undefined) => (offset === undefined ? '' : `:${lines.linePos(offset).line}`);
-  for (const error of document.errors) problems.push(`data/${path}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
+  for (const error of document.errors) problems.push(`${shown}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
   if (document.errors.length > 0) return undefined;
   const result = v.safeParse(shape, document.toJS());
   if (result.success) return result.output;
@@ -67,7 +68,7 @@ function readYaml(root: string, path: string, shape: v.GenericSchema, problems: 
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
     const node = closestNode(document, keys);
     const where = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
-    problems.push(`data/${path}${at(node?.range?.[0])}: ${where}: expected ${issue.expected ?? issue.message}, found ${issue.received}`);
+    problems.push(`${shown}${at(node?.range?.[0])}: ${where}: expected ${issue.expected ?? issue.message}, found ${issue.received}`);
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ export const texts = v.strictObject({ de: text, en: text });
 const number = v.pipe(v.number(), v.finite());
 const nullable = v.optional(v.nullable(number));
 const ids = v.array(id);
-const show = v.picklist(['integer', 'significant2', 'percent', 'money']);
+const show = v.picklist(['integer', 'significant2', 'percent', 'money', 'km']);
 const tag = v.picklist(['text', 'derived', 'literature', 'reported', 'judgement']);
 
 export const evidence = v.strictObject({
@@ -228,6 +228,7 @@ const named = v.strictObject({ id, name: texts });
 export const model = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
   asOf: v.string(),
+  seed: v.pipe(v.number(), v.integer()),
   lenses: v.array(v.strictObject({ id, name: texts, about: texts })),
   groups: v.array(v.strictObject({ id, question: texts })),
   tags: v.array(named),

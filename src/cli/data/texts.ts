@@ -1,11 +1,10 @@
 /** Knows how the texts of data/ and of the interface become one table of messages per language. Knows no page. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import * as v from 'valibot';
 import MessageFormat from '@messageformat/core';
 import compileModuleImport from '@messageformat/core/compile-module.js';
-import { parse } from 'yaml';
-import { DataError, type Data } from './read.ts';
-import { languages, type Language } from './schema.ts';
+import { DataError, readYaml, type Data } from './read.ts';
+import { languages, texts, type Language } from './schema.ts';
 
 // a CommonJS module, whose default export arrives wrapped
 const compileModule =
@@ -29,8 +28,8 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   const core: Table = new Map();
   const page: Table = new Map();
   const library: Table = new Map();
-  const add = (table: Table, key: string, texts: Texts | undefined) => {
-    if (texts !== undefined) table.set(key, texts);
+  const add = (table: Table, key: string, all: Texts | undefined) => {
+    if (all !== undefined) table.set(key, all);
   };
   for (const lens of data.model.lenses) {
     add(core, `lens.${lens.id}.name`, lens.name);
@@ -131,13 +130,8 @@ function readMessages(root: string): [string, Texts][] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const part = (parse(readFileSync(join(root, name), 'utf8')) ?? {}) as Record<string, Partial<Texts>>;
-      return Object.entries(part).map(([key, texts]): [string, Texts] => {
-        for (const language of languages) {
-          if (typeof texts[language] !== 'string') problems.push(`src/lib/i18n/messages/${name}: ${key}: no text in "${language}"`);
-        }
-        return [key, texts as Texts];
-      });
+      const part = readYaml(root, name, v.nullable(v.record(v.string(), texts)), problems, `src/lib/i18n/messages/${name}`);
+      return Object.entries((part ?? {}) as Record<string, Texts>);
     });
   if (problems.length > 0) throw new DataError(problems);
   return entries;

@@ -90,3 +90,8 @@ export interface Threshold {
   readonly from: string;
   readonly to: string;
 }
+
+/** Levels from low to high, both included, in steps (troops). */
+export function levelsBetween(low: number, high: number, step: number): number[] {
+  return Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, i) => low + i * step);
+}

@@ -5,6 +5,7 @@ import { evaluate, rowsOfLevels } from '#lib/model/evaluate.ts';
 import type { Facts, Outputs as Columns } from '#lib/model/facts.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { limits, levelOf, type Scenario } from './scenario.ts';
+import { levelsBetween } from './result.ts';
 import type * as result from './result.ts';
 
 type Rule = (typeof rules)[number];
@@ -121,7 +122,7 @@ function contradictionsOf(scenario: Scenario): result.Contradiction[] {
 
 function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['thresholds'] {
   const { low, high } = limits.level;
-  const levels = Array.from({ length: (high - low) / thresholdStep + 1 }, (_, i) => low + i * thresholdStep);
+  const levels = levelsBetween(low, high, thresholdStep);
   const own = levelOf(scenario);
   const columns = evaluateLevels(scenario, facts, Float64Array.from(levels, (level) => level / own));
   const found = classRules.map((rule) => {

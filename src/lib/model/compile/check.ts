@@ -100,7 +100,7 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
     const name = call.fn.name ?? '';
     const { args } = call;
     if (name === 'min' || name === 'max') return alike(args, `${name} is asked to compare`);
-    if (name === 'sqrt') return number(args[0]!).quantity.dimensions.length === 0 ? plain : fail('the root of a quantity with a unit is asked for.');
+    if (name === 'sqrt') return { ...number(args[0]!), quantity: unit.root(number(args[0]!).quantity) ?? fail('the root has no unit.') };
     if (name === 'sum') return { ...number(args[0]!), vector: false };
     if (name === 'has') {
       const set = recur(args[0]!);

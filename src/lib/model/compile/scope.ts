@@ -41,7 +41,7 @@ function nearestBranches(rule: RuleSource, source: ModelSource): Partial<RuleSou
     const next = ascending[i + 1];
     return next === undefined
       ? { class: mission.id }
-      : { when: `${of} < sqrt(${mission.perKm} * ${next.perKm}) * 1 person/km`, class: mission.id };
+      : { when: `${of} < sqrt((${mission.perKm} person/km) * (${next.perKm} person/km))`, class: mission.id };
   });
   return { first: [{ when: `${of} < ${noneBelow}`, class: 'none' }, ...first] };
 }

@@ -51,6 +51,12 @@ export function quotient(a: Quantity, b: Quantity): Quantity {
   return { dimensions: combine(a, b, -1), scale: a.scale / b.scale };
 }
 
+/** The square root of a quantity; undefined where its unit is no square. */
+export function root(a: Quantity): Quantity | undefined {
+  if (a.dimensions.some((exponent) => exponent % 2 !== 0)) return undefined;
+  return { dimensions: a.dimensions.map((exponent) => exponent / 2), scale: Math.sqrt(a.scale) };
+}
+
 export function sameDimension(a: Quantity, b: Quantity): boolean {
   return combine(a, b, -1).length === 0;
 }

@@ -1,0 +1,36 @@
+/** Knows how browser tests run: against the built pages, served as `npm start` serves them, in the browser that was found. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/ensure.mjs';
+
+const port = 4190;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node -e "import('./src/cli/serve.mjs').then(({ serve }) => serve('build', ${port}))"`,
+    url: `http://127.0.0.1:${port}/en/`,
+    reuseExistingServer: false,
+  },
+});
