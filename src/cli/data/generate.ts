@@ -31,6 +31,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
   for (const language of languages) {
+    for (const name of [language, `${language}-page`, `${language}-library`]) write(`texts/${name}.d.ts`, textsType);
     write(`texts/${language}.js`, head + emitTable(tables.core, language));
     write(`texts/${language}-page.js`, head + emitTable(tables.page, language));
     write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
@@ -142,6 +143,10 @@ function sites(data: Data, reachPath: string): string {
   );
 }
 
+const textsType = `${head}declare const texts: Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
+export default texts;
+`;
+
 const evidenceType = `
 export interface Evidence {
   readonly id: string;
@@ -161,6 +166,12 @@ export interface Evidence {
     readonly url?: string;
   };
   readonly derivedFrom?: readonly string[];
+  readonly areaKm2?: number | null;
+  readonly areaUrl?: string;
+  readonly macroRegion?: string;
+  readonly lineKm?: number | null;
+  readonly perKm?: number | null;
+  readonly totalActive?: number | null;
 }
 `;
 

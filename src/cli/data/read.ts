@@ -60,7 +60,8 @@ export function readYaml(root: string, path: string, shape: v.GenericSchema, pro
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines });
   const at = (offset: number | undefined) => (offset === undefined ? '' : `:${lines.linePos(offset).line}`);
-  for (const error of document.errors) problems.push(`${shown}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
+  // one mistake makes many errors after it, so the first is enough
+  for (const error of document.errors.slice(0, 1)) problems.push(`${shown}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
   if (document.errors.length > 0) return undefined;
   const result = v.safeParse(shape, document.toJS());
   if (result.success) return result.output;

@@ -1,8 +1,9 @@
 /** Knows how the texts of data/ and of the interface become one table of messages per language. Knows no page. */
 import { readdirSync } from 'node:fs';
+import { parse, type Token } from '@messageformat/parser';
 import * as v from 'valibot';
 import MessageFormat from '@messageformat/core';
-import compileModuleImport from '@messageformat/core/compile-module.js';
+import compileModuleImport from '@messageformat/core/lib/compile-module.js';
 import { DataError, readYaml, type Data } from './read.ts';
 import { languages, texts, type Language } from './schema.ts';
 
@@ -116,22 +117,30 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
     add(library, `glossary.${entry.id}.definition`, entry.definition);
   }
   for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
-  for (const [key, texts] of readMessages(messagesRoot)) {
+  for (const { key, all, prerendered } of readMessages(messagesRoot)) {
     if (core.has(key) || page.has(key) || library.has(key)) throw new DataError([`the message "${key}" is defined twice`]);
-    core.set(key, texts);
+    (prerendered ? page : core).set(key, all);
   }
   return { core, page, library };
 }
 
+interface Message {
+  readonly key: string;
+  readonly all: Texts;
+  /** From a file named `…-page.yaml`: only in prerendered parts. */
+  readonly prerendered: boolean;
+}
+
 /** The interface's own texts: one YAML per part of the page, each key with all its languages side by side. */
-function readMessages(root: string): [string, Texts][] {
+function readMessages(root: string): Message[] {
   const problems: string[] = [];
   const entries = readdirSync(root)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
       const part = readYaml(root, name, v.nullable(v.record(v.string(), texts)), problems, `src/lib/i18n/messages/${name}`);
-      return Object.entries((part ?? {}) as Record<string, Texts>);
+      const prerendered = name.endsWith('-page.yaml');
+      return Object.entries((part ?? {}) as Record<string, Texts>).map(([key, all]) => ({ key, all, prerendered }));
     });
   if (problems.length > 0) throw new DataError(problems);
   return entries;
@@ -152,11 +161,25 @@ export function emitTable(table: Table, language: Language): string {
   return `${compiled}\n/** @type {Record<string, string | ((args: Record<string, string | number>) => string)>} */\nexport default Object.assign(${JSON.stringify(plain, null, 1)}, withArguments);\n`;
 }
 
+/** Names of the values that a message asks for, those inside its plural forms included. */
+function argumentsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'argument' || token.type === 'function') return [token.arg];
+    if ('cases' in token) return [token.arg, ...token.cases.flatMap((one) => argumentsIn(one.tokens))];
+    return [];
+  });
+}
+
 /** Checks that every text with arguments compiles and asks for the same arguments in each language. */
 export function checkTexts({ core, page, library }: Tables): string[] {
   const problems: string[] = [];
   for (const [key, texts] of [...core, ...page, ...library]) {
-    const asked = languages.map((language) => [...texts[language].matchAll(/\{(\w+)/g)].map((m) => m[1]).sort().join(', '));
+    let asked: string[] = [];
+    try {
+      asked = languages.map((language) => [...new Set(argumentsIn(parse(texts[language])))].sort().join(', '));
+    } catch {
+      // what cannot be read is reported below, with its language
+    }
     if (new Set(asked).size > 1) problems.push(`the message "${key}" asks for other values in each language: ${asked.join(' / ')}`);
     for (const language of languages) {
       try {

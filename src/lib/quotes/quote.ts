@@ -29,13 +29,14 @@ export type QuoteKind = 'reported' | 'figure' | 'assessment' | 'demand';
 /** A figure the quote names, in troops; `about` when the text says "around". */
 export interface QuotedFigure {
   value: number;
-  about: boolean;
+  about?: boolean;
 }
 
 export interface Quote {
   id: string;
   kind: QuoteKind;
-  speaker: 'author';
+  /** Id of an actor: who writes. */
+  speaker: string;
   /** Ids of data/actors.yaml: whom the quote is about. Empty when the text names no one. */
   actors: readonly string[];
   /** Who is speaking of whom, as one short phrase. */

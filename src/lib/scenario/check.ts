@@ -37,8 +37,8 @@ const options = (id: string): string[] => {
 };
 // valibot's own message carries the code; what was expected and found it knows itself
 const between = (low: number, high: number) =>
-  [v.minValue(low, 'too-low'), v.maxValue(high, 'too-high')] as const;
-const whole = v.integer('whole');
+  [v.minValue<number, number, 'too-low'>(low, 'too-low'), v.maxValue<number, number, 'too-high'>(high, 'too-high')] as const;
+const whole = v.integer<number, 'whole'>('whole');
 const finite = v.pipe(v.number(), v.finite());
 
 const shape = v.strictObject({

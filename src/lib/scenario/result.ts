@@ -1,5 +1,5 @@
 /** Knows the shape of a result: what the rules gave, by output id. Computes nothing. */
-import type { actors, contributors, research, rules } from '#lib/generated/model.ts';
+import type { actors, research, rules } from '#lib/generated/model.ts';
 import type { ContributorId, Scenario } from './scenario.ts';
 
 type Rule = (typeof rules)[number];
