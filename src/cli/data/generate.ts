@@ -120,7 +120,8 @@ function model(data: Data): string {
 
 /** Direction numbers of Joe and Kuo, as many dimensions as there are assumptions. The table comes with the package `sobol`. */
 function sobolDimensions(data: Data): string {
-  const count = data.parameters.reduce((sum, p) => sum + (p.per === undefined ? 1 : data.contributors.length), 0);
+  // twice as many, since sensitivity indices compare two independent samples
+  const count = 2 * data.parameters.reduce((sum, p) => sum + (p.per === undefined ? 1 : data.contributors.length), 0);
   const table = readFileSync(join(dirname(createRequire(import.meta.url).resolve('sobol/package.json')), 'dims161.txt'), 'utf8');
   const listed = table.split('\n').slice(1, count).map((line) => line.trim().split(/\s+/).map(Number));
   const rest = listed.map(([, degree, coefficients, ...initial]) => ({ degree, coefficients, initial }));

@@ -19,14 +19,3 @@ export function evaluate(groups: readonly RuleGroup[], layout: Layout, facts: Fa
   for (const group of groups) group(facts, rows, out);
   return out;
 }
-
-/** Rows in which every assumption keeps one value and only the level changes. */
-export function rowsOfLevels(scale: Float64Array, parameters: readonly number[], vectors: readonly (readonly number[])[]): Rows {
-  const constant = (value: number) => new Float64Array(scale.length).fill(value);
-  return {
-    length: scale.length,
-    scale,
-    parameters: parameters.map(constant),
-    vectors: vectors.map((values) => values.map(constant)),
-  };
-}

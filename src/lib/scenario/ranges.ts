@@ -1,12 +1,12 @@
 /** Knows how far each output reaches over the assumption range: percentiles of numbers, shares of classes, bands of thresholds. */
 import { groups, layout } from '#lib/generated/engine.ts';
-import { contributors, parameters, rules, seed } from '#lib/generated/model.ts';
+import { contributors, rules, seed } from '#lib/generated/model.ts';
 import { sobolDimensions } from '#lib/generated/sobol.ts';
 import { evaluate } from '#lib/model/evaluate.ts';
 import type { Facts, Outputs as Columns, Rows } from '#lib/model/facts.ts';
 import { quantiles } from '#lib/model/quantile.ts';
 import { Sample } from '#lib/model/sample.ts';
-import type { Triangle } from '#lib/model/triangular.ts';
+import { asParameters, assumptionsOf } from './assumptions.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { levelsBetween, type Result, type ByOutput, type ClassId, type Outputs } from './result.ts';
 import { levelOf, limits, type Scenario } from './scenario.ts';
@@ -53,33 +53,10 @@ export function sampleOf(count: number): Sample {
   return sample;
 }
 
-/** Scalar parameters take the first dimensions, then each vector parameter one per contributor. */
-const scalars = parameters.filter((p) => !('per' in p)) as unknown as readonly ({ readonly id: string } & Triangle)[];
-const vectors = parameters.filter((p) => 'per' in p);
-
-/** Number of dimensions that a sample of this model has. */
-export const dimensionCount = scalars.length + vectors.length * contributors.length;
-
-/** The triangle of an assumption; one that the reader set is a point. */
-function triangleOf(scenario: Scenario, id: string, triangle: Triangle): Triangle {
-  const value = scenario.assumptions[id];
-  return value === undefined ? triangle : { low: value, mode: value, high: value };
-}
-
 /** The sample as rows: one row per draw, every row at the scenario's own level. */
 export function sampleRows(scenario: Scenario, facts: Facts, sample: Sample): Rows {
-  return {
-    length: sample.count,
-    scale: new Float64Array(sample.count).fill(1),
-    parameters: scalars.map((p, i) => sample.column(p.id, i, triangleOf(scenario, p.id, p))),
-    vectors: vectors.map((p, v) =>
-      facts.present.map((c) => {
-        const id = `${p.id}.${contributors[c].id}`;
-        const dimension = scalars.length + v * contributors.length + c;
-        return sample.column(id, dimension, triangleOf(scenario, id, contributors[c].land));
-      }),
-    ),
-  };
+  const columns = assumptionsOf(scenario, facts).map((a) => sample.column(a.id, a.dimension, a.triangle));
+  return { length: sample.count, scale: new Float64Array(sample.count).fill(1), ...asParameters(columns, facts) };
 }
 
 /**

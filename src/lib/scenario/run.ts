@@ -1,8 +1,9 @@
 /** Knows the way from a scenario to its result: facts in, compiled rules over rows, outputs by id. Knows no page and no file. */
 import { groups, layout } from '#lib/generated/engine.ts';
-import { contributors, parameters, research, rules, version } from '#lib/generated/model.ts';
-import { evaluate, rowsOfLevels } from '#lib/model/evaluate.ts';
+import { contributors, research, rules, version } from '#lib/generated/model.ts';
+import { evaluate } from '#lib/model/evaluate.ts';
 import type { Facts, Outputs as Columns } from '#lib/model/facts.ts';
+import { asParameters, assumptionsOf } from './assumptions.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { limits, levelOf, type Scenario } from './scenario.ts';
 import { levelsBetween } from './result.ts';
@@ -43,12 +44,8 @@ export function sweep(scenario: Scenario, terrain: Terrain, levels: readonly num
 }
 
 function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array): Columns {
-  const assumed = (id: string, mode: number) => scenario.assumptions[id] ?? mode;
-  const scalars = parameters.flatMap((p) => ('per' in p ? [] : [assumed(p.id, p.mode)]));
-  const vectors = parameters.flatMap((p) =>
-    'per' in p ? [facts.present.map((i) => assumed(`${p.id}.${contributors[i].id}`, contributors[i].land.mode))] : [],
-  );
-  return evaluate(groups, layout, facts, rowsOfLevels(scale, scalars, vectors));
+  const columns = assumptionsOf(scenario, facts).map(({ triangle }) => new Float64Array(scale.length).fill(triangle.mode));
+  return evaluate(groups, layout, facts, { length: scale.length, scale, ...asParameters(columns, facts) });
 }
 
 function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.Outputs {
