@@ -1,0 +1,43 @@
+/** Knows the geometry of the small curves and step bars over the level axis. Knows no text and no element. */
+import { limits } from '#lib/scenario/scenario.ts';
+import type { Threshold } from '#lib/scenario/result.ts';
+
+const { low, high } = limits.level;
+
+/** Levels at which the curves are drawn: every 5,000 troops. */
+export const curveLevels: readonly number[] = Array.from({ length: (high - low) / 5_000 + 1 }, (_, i) => low + i * 5_000);
+
+/** Where a level lies on the axis, in percent of its length. */
+export function percentOf(level: number): number {
+  return ((level - low) / (high - low)) * 100;
+}
+
+/** Highest value of a curve; 1 for a curve that is nowhere above zero, so that it lies on the base line. */
+export function topOf(values: Float64Array): number {
+  return Math.max(...values) || 1;
+}
+
+/** SVG path of a curve in a box of 100 by 100 with zero at its foot; one decimal is finer than a pixel. */
+export function pathOf(values: Float64Array): string {
+  const top = topOf(values);
+  const step = 100 / (values.length - 1);
+  return Array.from(values, (value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)},${round(100 - (value / top) * 100)}`).join('');
+}
+
+/** A stretch of the level axis in which a class holds; `from` and `to` in troops. */
+export interface Stretch {
+  readonly class: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The whole axis as stretches, from the levels at which the class changes. Without a change the present class fills it. */
+export function stretchesOf(thresholds: readonly Threshold[], present: string): Stretch[] {
+  const bounds = [low, ...thresholds.map(({ level }) => level), high];
+  const classes = [thresholds[0]?.from ?? present, ...thresholds.map(({ to }) => to)];
+  return classes.map((name, i) => ({ class: name, from: bounds[i], to: bounds[i + 1] }));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
