@@ -82,7 +82,7 @@ function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.O
     applies: classOf(byKey.get(rule)!, columns).class === 'applies',
     ...('contrary' in rest ? { contrary: rest.contrary } : {}),
   }));
-  outputs.contradictions = contradictionsOf(scenario);
+  outputs.contradictions = contradictionsOf(scenario, facts);
   return outputs as unknown as result.Outputs;
 }
 
@@ -108,10 +108,13 @@ interface Branch {
 /** Positions on record that do not fit sending troops at all; waiting or naming conditions is no contradiction. */
 const against: readonly string[] = ['ruled-out', 'logistics-only', 'denied', 'un-mandate-only'];
 
-function contradictionsOf(scenario: Scenario): result.Contradiction[] {
-  const present = new Set(scenario.contingents.map((c) => c.contributor));
-  return contributors.flatMap(({ id, position }) => {
-    if (!present.has(id) || !against.includes(position.stance)) return [];
+/** Those among them that speak of troops in Ukraine; troops based in a neighbouring country fit them. */
+const againstInside: readonly string[] = ['ruled-out', 'logistics-only'];
+
+function contradictionsOf(scenario: Scenario, facts: Facts): result.Contradiction[] {
+  return contributors.flatMap(({ id, position }, i) => {
+    const troops = facts.amountsOf[againstInside.includes(position.stance) ? 'inside_of' : 'troops_of'][i];
+    if (troops === 0 || !against.includes(position.stance)) return [];
     if (position.stance === 'un-mandate-only' && scenario.mandate === 'un-security-council') return [];
     return [{ contributor: id, stance: position.stance, evidence: position.evidence, later: 'later' in position }];
   });
