@@ -146,6 +146,11 @@ export class Simulator {
     this.#before = undefined;
   }
 
+  /** Gives a drag up: all is as it was when it began, and the history has no new step. */
+  cancel(): void {
+    if (this.#before !== undefined) this.#show(this.#before);
+  }
+
   undo(): void {
     const last = this.#past.at(-1);
     if (last === undefined) return;
