@@ -5,7 +5,15 @@ import { defineConfig, type Plugin } from 'vitest/config';
 
 function compileData(): Plugin {
   let done = false;
-  const generate = () => execFileSync('npx', ['tsx', 'src/cli/interpose.ts', 'generate'], { stdio: 'inherit' });
+  const generate = () =>
+    execFileSync('npx', ['tsx', 'src/cli/interpose.ts', 'generate'], { stdio: 'inherit' });
+  const generateOrTell = () => {
+    try {
+      generate();
+    } catch {
+      // the command has said what is wrong with the data; the page keeps the last sound state
+    }
+  };
   return {
     name: 'interpose-data',
     buildStart() {
@@ -14,14 +22,12 @@ function compileData(): Plugin {
       done = true;
     },
     configureServer(server) {
+      done = true;
+      generateOrTell();
       server.watcher.add(['data', 'src/lib/i18n/messages']);
       server.watcher.on('change', (path) => {
         if (!/(^|\/)(data|messages)\/.*\.(ya?ml|json)$/.test(path)) return;
-        try {
-          generate();
-        } catch {
-          // the command has said what is wrong with the data; the page keeps the last sound state
-        }
+        generateOrTell();
       });
     },
   };

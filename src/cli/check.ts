@@ -37,9 +37,13 @@ async function sourceProblems(file: string, positions: Parameters<typeof checkSo
   const problems = verdicts
     .filter((verdict) => !verdict.ok)
     .map(({ id, status, difference, form }) => {
-      const where = difference === undefined ? '' : ` at character ${difference.at}: expected "${difference.expected}", found "${difference.found}"`;
+      const where =
+        difference === undefined
+          ? ''
+          : ` at character ${difference.at}: expected "${difference.expected}", found "${difference.found}"`;
       return `quote ${id}: ${status}${where}${form.length === 0 ? '' : ` (${form.join(', ')})`}`;
     });
-  if (sha256Matches !== true) problems.push(`${file}: the SHA-256 is ${sha256}, expected ${positions.source.sha256}`);
+  if (sha256Matches !== true)
+    problems.push(`${file}: the SHA-256 is ${sha256}, expected ${positions.source.sha256}`);
   return problems;
 }

@@ -39,7 +39,12 @@ type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 function parse(args: readonly string[], options: NonNullable<Options>) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as Record<string, string & boolean & undefined>, positionals };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -51,8 +56,12 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const expected = error instanceof UsageError || (error instanceof Error && ['DataError', 'RuleError'].includes(error.name));
-    process.stderr.write(expected ? `interpose: ${(error as Error).message}\n` : `${(error as Error).stack}\n`);
+    const expected =
+      error instanceof UsageError ||
+      (error instanceof Error && ['DataError', 'RuleError'].includes(error.name));
+    process.stderr.write(
+      expected ? `interpose: ${(error as Error).message}\n` : `${(error as Error).stack}\n`,
+    );
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },
 );

@@ -36,14 +36,21 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
       const output = (outputs as unknown as Record<string, NumberOutput | ClassOutput | ByOutput>)[rule.id];
       const show = (rule as { show?: Show }).show;
       if ('value' in output) {
-        return [messages.text(`rule.${rule.id}.sentence`, { value: messages.number(output.value, show), years: scenario.years })];
+        return [
+          messages.text(`rule.${rule.id}.sentence`, {
+            value: messages.number(output.value, show),
+            years: scenario.years,
+          }),
+        ];
       }
       if ('by' in output) {
         return contributors.flatMap(({ id }) => {
           const one = output.by[id];
           if (one === undefined) return [];
           const name = messages.text(`contributor.${id}.name`);
-          return [messages.text(`rule.${rule.id}.sentence`, { value: messages.number(one.value, show), name })];
+          return [
+            messages.text(`rule.${rule.id}.sentence`, { value: messages.number(one.value, show), name }),
+          ];
         });
       }
       return [classSentence(rule.id, output, messages)];

@@ -16,14 +16,17 @@ export async function runCommand(
 ): Promise<number> {
   if (positionals.length > 1) throw new UsageError(`one scenario is expected, found ${positionals.length}`);
   const language = options.lang ?? 'en';
-  if (!isLanguage(language)) throw new UsageError(`--lang: expected ${languages.join(' or ')}, found ${language}`);
+  if (!isLanguage(language))
+    throw new UsageError(`--lang: expected ${languages.join(' or ')}, found ${language}`);
   const messages = await (await loadMessages(language)).withLibrary();
   await loadReach();
   const scenario = readScenario(positionals[0] ?? defaultPreset, (errors) =>
     errors.map((e) => describeError(e, messages)).join('\n'),
   );
   const result = run(scenario, terrain);
-  process.stdout.write(options.json === true ? `${JSON.stringify(result, null, 2)}\n` : report(result, messages));
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(result, null, 2)}\n` : report(result, messages),
+  );
   return 0;
 }
 
@@ -37,7 +40,9 @@ function readScenario(
   try {
     text = readFileSync(name, 'utf8');
   } catch {
-    throw new UsageError(`"${name}" is neither a preset (${presetIds.join(', ')}) nor a file that can be read`);
+    throw new UsageError(
+      `"${name}" is neither a preset (${presetIds.join(', ')}) nor a file that can be read`,
+    );
   }
   let json: unknown;
   try {

@@ -23,7 +23,9 @@ export function checkData(data: Data, tables: Tables): string[] {
 export function checkPresets(data: Data): string[] {
   return data.presets.flatMap((preset) => {
     const checked = checkScenario({ model: data.model.version, assumptions: {}, ...preset.scenario });
-    return checked.ok ? [] : checked.errors.map((e) => `presets.yaml: ${preset.id}: ${e.place}: ${e.code}, found ${e.found}`);
+    return checked.ok
+      ? []
+      : checked.errors.map((e) => `presets.yaml: ${preset.id}: ${e.place}: ${e.code}, found ${e.found}`);
   });
 }
 
@@ -70,8 +72,10 @@ function references(data: Data): string[] {
   const need = (known: ReadonlySet<string>, id: string, where: string, what: string) => {
     if (!known.has(id)) problems.push(`${where}: there is no ${what} "${id}"`);
   };
-  for (const e of data.evidence) for (const id of e.derivedFrom ?? []) need(evidence, id, `evidence/: ${e.id}`, 'evidence row');
-  for (const p of data.parameters) for (const id of p.evidence) need(evidence, id, `parameters.yaml: ${p.id}`, 'evidence row');
+  for (const e of data.evidence)
+    for (const id of e.derivedFrom ?? []) need(evidence, id, `evidence/: ${e.id}`, 'evidence row');
+  for (const p of data.parameters)
+    for (const id of p.evidence) need(evidence, id, `parameters.yaml: ${p.id}`, 'evidence row');
   for (const r of data.rules) {
     need(groups, r.group, `rules/: ${r.id}`, 'group');
     if (r.actor !== undefined) need(actors, r.actor, `rules/: ${r.id}`, 'actor');
@@ -84,7 +88,8 @@ function references(data: Data): string[] {
         else if (lens === 'record') need(evidence, id, `rules/: ${r.id}.record`, 'evidence row');
         else if (!quotes.has(id)) need(evidence, id, `rules/: ${r.id}`, 'quote or evidence row');
       }
-      for (const b of branches) for (const id of b.disputedBy ?? []) need(actors, id, `rules/: ${r.id}`, 'actor');
+      for (const b of branches)
+        for (const id of b.disputedBy ?? []) need(actors, id, `rules/: ${r.id}`, 'actor');
     }
   }
   for (const c of data.contributors) {
@@ -94,9 +99,12 @@ function references(data: Data): string[] {
   for (const m of data.missions) need(evidence, m.evidence, `missions.yaml: ${m.id}`, 'evidence row');
   for (const p of data.proposals) {
     need(evidence, p.evidence, `proposals.yaml: ${p.id}`, 'evidence row');
-    if (p.beside !== undefined && !proposals.has(p.beside)) need(evidence, p.beside, `proposals.yaml: ${p.id}`, 'proposal or evidence row');
+    if (p.beside !== undefined && !proposals.has(p.beside))
+      need(evidence, p.beside, `proposals.yaml: ${p.id}`, 'proposal or evidence row');
   }
-  for (const f of data.research) for (const id of [...f.evidence, ...(f.contrary ?? [])]) need(evidence, id, `research.yaml: ${f.id}`, 'evidence row');
+  for (const f of data.research)
+    for (const id of [...f.evidence, ...(f.contrary ?? [])])
+      need(evidence, id, `research.yaml: ${f.id}`, 'evidence row');
   for (const q of data.positions.quotes) {
     for (const id of [...q.actors, q.speaker]) need(actors, id, `positions.yaml: ${q.id}`, 'actor');
     for (const id of q.bearsOn) need(bearings, id, `positions.yaml: ${q.id}`, 'input, rule or group');
@@ -110,8 +118,10 @@ function references(data: Data): string[] {
     for (const id of a.record) need(evidence, id, `actors.yaml: ${a.id}`, 'evidence row');
     for (const id of a.contributors ?? []) need(contributors, id, `actors.yaml: ${a.id}`, 'contributor');
   }
-  for (const p of data.presets) for (const part of p.text) need(quotes, part.quote, `presets.yaml: ${p.id}`, 'quote');
-  for (const g of data.glossary) for (const id of g.evidence ?? []) need(evidence, id, `glossary.yaml: ${g.id}`, 'evidence row');
+  for (const p of data.presets)
+    for (const part of p.text) need(quotes, part.quote, `presets.yaml: ${p.id}`, 'quote');
+  for (const g of data.glossary)
+    for (const id of g.evidence ?? []) need(evidence, id, `glossary.yaml: ${g.id}`, 'evidence row');
   return problems;
 }
 
@@ -122,12 +132,15 @@ function values(data: Data): string[] {
     const { low, value, high } = e;
     if (typeof value !== 'number') continue;
     if ((typeof low === 'number' && low > value) || (typeof high === 'number' && high < value)) {
-      problems.push(`evidence/: ${e.id}: low, value and high are not in ascending order: ${low}, ${value}, ${high}`);
+      problems.push(
+        `evidence/: ${e.id}: low, value and high are not in ascending order: ${low}, ${value}, ${high}`,
+      );
     }
   }
   for (const c of data.contributors) {
     const { low, mode, high } = c.land;
-    if (!(low <= mode && mode <= high)) problems.push(`contributors.yaml: ${c.id}: low, mode and high are not in ascending order`);
+    if (!(low <= mode && mode <= high))
+      problems.push(`contributors.yaml: ${c.id}: low, mode and high are not in ascending order`);
     const row = evidence.get(c.landEvidence);
     if (row !== undefined && (row.value !== mode || row.low !== low || row.high !== high)) {
       problems.push(`contributors.yaml: ${c.id}: land forces differ from the evidence row ${c.landEvidence}`);
@@ -135,8 +148,14 @@ function values(data: Data): string[] {
   }
   for (const p of data.parameters) {
     const row = p.evidence.length === 1 ? evidence.get(p.evidence[0]!) : undefined;
-    if (row !== undefined && (p.low !== row.low || p.mode !== row.value || p.high !== row.high) && !ratioOfPercent(p, row)) {
-      problems.push(`parameters.yaml: ${p.id}: low, mode and high differ from its only evidence row ${row.id}`);
+    if (
+      row !== undefined &&
+      (p.low !== row.low || p.mode !== row.value || p.high !== row.high) &&
+      !ratioOfPercent(p, row)
+    ) {
+      problems.push(
+        `parameters.yaml: ${p.id}: low, mode and high differ from its only evidence row ${row.id}`,
+      );
     }
     if (p.tag !== 'judgement' && p.evidence.length === 0 && p.per === undefined) {
       problems.push(`parameters.yaml: ${p.id}: there is no source, so it must be tagged as judgement`);
@@ -145,7 +164,9 @@ function values(data: Data): string[] {
   for (const m of data.missions) {
     if (typeof m.lineKm !== 'number' || typeof m.perKm !== 'number') continue;
     if (Math.abs(m.personnel / m.lineKm - m.perKm) > 0.06) {
-      problems.push(`missions.yaml: ${m.id}: ${m.personnel} persons on ${m.lineKm} km are not ${m.perKm} per km`);
+      problems.push(
+        `missions.yaml: ${m.id}: ${m.personnel} persons on ${m.lineKm} km are not ${m.perKm} per km`,
+      );
     }
   }
   return problems;
@@ -153,7 +174,8 @@ function values(data: Data): string[] {
 
 /** Shares are written as 0..1 in the model and as percent in the evidence. */
 function ratioOfPercent(p: Data['parameters'][number], row: Data['evidence'][number]): boolean {
-  const same = (a: unknown, b: unknown) => typeof a === 'number' && typeof b === 'number' && Math.abs(a * 100 - b) < 1e-9;
+  const same = (a: unknown, b: unknown) =>
+    typeof a === 'number' && typeof b === 'number' && Math.abs(a * 100 - b) < 1e-9;
   return same(p.low, row.low) && same(p.mode, row.value) && same(p.high, row.high);
 }
 

@@ -24,14 +24,32 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   };
   write('engine.ts', engine(data));
   write('model.ts', model(data));
-  write('evidence.ts', head + constant('evidence', data.evidence.map(({ statement: _s, note: _n, ...row }) => row), 'Evidence[]') + evidenceType);
-  write('glossary.ts', head + constant('glossary', data.glossary.map(({ id, evidence }) => ({ id, evidence }))));
+  write('explain.ts', explain(data));
+  write(
+    'evidence.ts',
+    head +
+      constant(
+        'evidence',
+        data.evidence.map(({ statement: _s, note: _n, ...row }) => row),
+        'Evidence[]',
+      ) +
+      evidenceType,
+  );
+  write(
+    'glossary.ts',
+    head +
+      constant(
+        'glossary',
+        data.glossary.map(({ id, evidence }) => ({ id, evidence })),
+      ),
+  );
   write('sobol.ts', sobolDimensions(data));
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
   for (const language of languages) {
-    for (const name of [language, `${language}-page`, `${language}-library`]) write(`texts/${name}.d.ts`, textsType);
+    for (const name of [language, `${language}-page`, `${language}-library`])
+      write(`texts/${name}.d.ts`, textsType);
     write(`texts/${language}.js`, head + emitTable(tables.core, language));
     write(`texts/${language}-page.js`, head + emitTable(tables.page, language));
     write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
@@ -49,6 +67,13 @@ function engine(data: Data): string {
     `export const layout: Layout = ${JSON.stringify(compiled.layout)};`,
     compiled.groups.some(({ code }) => code.includes('troopsWithin')) ? '' : 'void troopsWithin;',
   ].join('\n');
+}
+
+/** What is shown when a reader asks why: apart from the rest, since it is fetched only then. */
+function explain(data: Data): string {
+  const compiled = compile(modelSource(data));
+  const shown = Object.fromEntries(compiled.rules.map(({ key, shown }) => [key, shown]));
+  return `${head}import type { RuleDescription } from '#lib/model/compile/compile.ts';\nexport const shown: Readonly<Record<string, RuleDescription['shown']>> = ${JSON.stringify(shown, null, 1)};\n`;
 }
 
 function model(data: Data): string {
@@ -82,28 +107,64 @@ function model(data: Data): string {
     ['lenses', data.model.lenses.map((l) => l.id)],
     ['groupIds', data.model.groups.map((g) => g.id)],
     ['stanceIds', data.stances.map((s) => s.id)],
-    ['inputs', data.inputs.map(({ id, kind, unit, options }) => ({ id, kind, unit, options: options?.map((o) => o.id) }))],
-    ['parameters', data.parameters.map(({ name: _n, note, ...p }) => ({ ...p, note: note === undefined ? undefined : true }))],
+    [
+      'inputs',
+      data.inputs.map(({ id, kind, unit, options }) => ({
+        id,
+        kind,
+        unit,
+        options: options?.map((o) => o.id),
+      })),
+    ],
+    [
+      'parameters',
+      data.parameters.map(({ name: _n, note, ...p }) => ({
+        ...p,
+        note: note === undefined ? undefined : true,
+      })),
+    ],
     ['rules', rules],
     [
       'ruleSources',
-      inOrder.map(({ key, formula, parameters, reads, id }) => ({ key, formula, parameters, reads, evidence: sources.get(id)?.evidence })),
+      inOrder.map(({ key, formula, parameters, reads, id, branches }) => ({
+        conditions: branches?.map((branch) => branch.when ?? null),
+        key,
+        formula,
+        parameters,
+        reads,
+        evidence: sources.get(id)?.evidence,
+      })),
     ],
     [
       'contributors',
-      data.contributors.map(({ name: _n, note: _o, position: { condition: _c, ...position }, ...c }) => ({ ...c, position })),
+      data.contributors.map(({ name: _n, note: _o, position: { condition: _c, ...position }, ...c }) => ({
+        ...c,
+        position,
+      })),
     ],
     ['missions', data.missions.map(({ name: _n, outcome: _o, note: _e, ...m }) => m)],
     ['proposals', data.proposals.map(({ who: _w, label: _l, reason: _r, ...p }) => p)],
-    ['research', data.research.map(({ finding: _f, when: _w, note: _n, ...f }) => ({ ...f, rule: researchRule(f.id) }))],
+    [
+      'research',
+      data.research.map(({ finding: _f, when: _w, note: _n, ...f }) => ({ ...f, rule: researchRule(f.id) })),
+    ],
     ['source', { ...data.positions.source, title: undefined }],
     [
       'quotes',
-      data.positions.quotes.map(({ about: _a, translation: _t, framed, ...q }) => ({ ...q, framed: framed === undefined ? undefined : true })),
+      data.positions.quotes.map(({ about: _a, translation: _t, framed, ...q }) => ({
+        ...q,
+        framed: framed === undefined ? undefined : true,
+      })),
     ],
     ['omitted', data.positions.omitted.map((_, i) => i)],
     ['contextNotes', data.contextNotes.map(({ text: _t, ...n }) => n)],
-    ['actors', data.actors.map(({ name: _n, recordSummary: _r, note, ...a }) => ({ ...a, note: note === undefined ? undefined : true }))],
+    [
+      'actors',
+      data.actors.map(({ name: _n, recordSummary: _r, note, ...a }) => ({
+        ...a,
+        note: note === undefined ? undefined : true,
+      })),
+    ],
     [
       'presets',
       data.presets.map(({ name: _n, ours: _o, text, scenario, ...p }) => ({
@@ -121,9 +182,16 @@ function model(data: Data): string {
 /** Direction numbers of Joe and Kuo, as many dimensions as there are assumptions. The table comes with the package `sobol`. */
 function sobolDimensions(data: Data): string {
   // twice as many, since sensitivity indices compare two independent samples
-  const count = 2 * data.parameters.reduce((sum, p) => sum + (p.per === undefined ? 1 : data.contributors.length), 0);
-  const table = readFileSync(join(dirname(createRequire(import.meta.url).resolve('sobol/package.json')), 'dims161.txt'), 'utf8');
-  const listed = table.split('\n').slice(1, count).map((line) => line.trim().split(/\s+/).map(Number));
+  const count =
+    2 * data.parameters.reduce((sum, p) => sum + (p.per === undefined ? 1 : data.contributors.length), 0);
+  const table = readFileSync(
+    join(dirname(createRequire(import.meta.url).resolve('sobol/package.json')), 'dims161.txt'),
+    'utf8',
+  );
+  const listed = table
+    .split('\n')
+    .slice(1, count)
+    .map((line) => line.trim().split(/\s+/).map(Number));
   const rest = listed.map(([, degree, coefficients, ...initial]) => ({ degree, coefficients, initial }));
   const all = [{ degree: 0, coefficients: 0, initial: [] }, ...rest];
   return `${head}import type { SobolDimension } from '#lib/model/sobol.ts';\n${constant('sobolDimensions', all, 'SobolDimension[]')}`;
@@ -132,10 +200,16 @@ function sobolDimensions(data: Data): string {
 /** The places that a reader can choose without the map, measured here so that the page need not fetch the geometry for them. */
 function sites(data: Data, reachPath: string): string {
   const reach = decodeReach(JSON.parse(readFileSync(reachPath, 'utf8')));
-  const standing = data.presets.flatMap((p) => (p.scenario as { contingents: { at: [number, number] }[] }).contingents);
+  const standing = data.presets.flatMap(
+    (p) => (p.scenario as { contingents: { at: [number, number] }[] }).contingents,
+  );
   const measured = [...standing, ...data.places].map(({ at }) => [
     at.join(','),
-    { lineKm: distanceToLineKm(at, reach.lineOfContact), fireKm: distanceToFireKm(at, reach), side: side(at, reach) },
+    {
+      lineKm: distanceToLineKm(at, reach.lineOfContact),
+      fireKm: distanceToFireKm(at, reach),
+      side: side(at, reach),
+    },
   ]);
   return (
     head +
@@ -178,5 +252,7 @@ export interface Evidence {
 
 function constant(name: string, value: unknown, type?: string): string {
   const json = JSON.stringify(value, null, 1);
-  return type === undefined ? `export const ${name} = ${json} as const;\n` : `export const ${name}: readonly ${type.replace(/\[\]$/, '')}[] = ${json};\n`;
+  return type === undefined
+    ? `export const ${name} = ${json} as const;\n`
+    : `export const ${name}: readonly ${type.replace(/\[\]$/, '')}[] = ${json};\n`;
 }

@@ -49,34 +49,49 @@ export function readData(root: string): Data {
   for (const [key, [folder, shape]] of Object.entries(folders)) {
     const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
     names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    data[key] = names.flatMap((name) => (read(join(folder, name), v.array(shape)) as unknown[] | undefined) ?? []);
+    data[key] = names.flatMap(
+      (name) => (read(join(folder, name), v.array(shape)) as unknown[] | undefined) ?? [],
+    );
   }
   if (problems.length > 0) throw new DataError(problems);
   return data as Data;
 }
 
 /** One file, checked against its shape; what is wrong is added to `problems`. `shown` is how messages name the file. */
-export function readYaml(root: string, path: string, shape: v.GenericSchema, problems: string[], shown = `data/${path}`): unknown {
+export function readYaml(
+  root: string,
+  path: string,
+  shape: v.GenericSchema,
+  problems: string[],
+  shown = `data/${path}`,
+): unknown {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines });
   const at = (offset: number | undefined) => (offset === undefined ? '' : `:${lines.linePos(offset).line}`);
   // one mistake makes many errors after it, so the first is enough
-  for (const error of document.errors.slice(0, 1)) problems.push(`${shown}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
+  for (const error of document.errors.slice(0, 1))
+    problems.push(`${shown}${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
   if (document.errors.length > 0) return undefined;
   const result = v.safeParse(shape, document.toJS());
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
     const node = closestNode(document, keys);
-    const where = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
-    problems.push(`${shown}${at(node?.range?.[0])}: ${where}: expected ${issue.expected ?? issue.message}, found ${issue.received}`);
+    const where = keys
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, '');
+    problems.push(
+      `${shown}${at(node?.range?.[0])}: ${where}: expected ${issue.expected ?? issue.message}, found ${issue.received}`,
+    );
   }
   return undefined;
 }
 
 function closestNode(document: ReturnType<typeof parseDocument>, keys: readonly (string | number)[]) {
   for (let length = keys.length; length > 0; length--) {
-    const node = document.getIn(keys.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(keys.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range !== undefined) return node;
   }
   return undefined;

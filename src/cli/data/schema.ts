@@ -4,7 +4,10 @@ import * as v from 'valibot';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, dot, dash or underscore'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, dot, dash or underscore'),
+);
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text'));
 /** One text per language; a missing language is named. */
 export const texts = v.strictObject({ de: text, en: text });
@@ -171,7 +174,12 @@ export const research = v.strictObject({
 });
 
 const selectors = v.tuple([
-  v.strictObject({ type: v.literal('TextQuoteSelector'), exact: text, prefix: v.string(), suffix: v.string() }),
+  v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: text,
+    prefix: v.string(),
+    suffix: v.string(),
+  }),
   v.strictObject({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
 ]);
 export const positions = v.strictObject({
@@ -238,4 +246,9 @@ export const model = v.strictObject({
 export const stanceName = named;
 
 export const place = v.looseObject({ id, names: v.optional(texts), at: v.tuple([number, number]) });
-export const glossaryEntry = v.strictObject({ id, term: texts, definition: texts, evidence: v.optional(ids) });
+export const glossaryEntry = v.strictObject({
+  id,
+  term: texts,
+  definition: texts,
+  evidence: v.optional(ids),
+});

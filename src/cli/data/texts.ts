@@ -61,7 +61,8 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
       add(core, `rule.${rule.id}.class.${id}.name`, c.name);
       add(core, `rule.${rule.id}.class.${id}.sentence`, c.sentence);
     }
-    const lists = rule.lenses === 'same' || rule.lenses === undefined ? { '': rule.first ?? [] } : rule.lenses;
+    const lists =
+      rule.lenses === 'same' || rule.lenses === undefined ? { '': rule.first ?? [] } : rule.lenses;
     for (const [lens, branches] of Object.entries(lists)) {
       const key = lens === '' ? rule.id : `${rule.id}.${lens}`;
       branches.forEach((branch, i) => add(core, `rule.${key}.reason.${i}`, branch.reason));
@@ -118,7 +119,8 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   }
   for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
   for (const { key, all, prerendered } of readMessages(messagesRoot)) {
-    if (core.has(key) || page.has(key) || library.has(key)) throw new DataError([`the message "${key}" is defined twice`]);
+    if (core.has(key) || page.has(key) || library.has(key))
+      throw new DataError([`the message "${key}" is defined twice`]);
     (prerendered ? page : core).set(key, all);
   }
   return { core, page, library };
@@ -138,9 +140,19 @@ function readMessages(root: string): Message[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const part = readYaml(root, name, v.nullable(v.record(v.string(), texts)), problems, `src/lib/i18n/messages/${name}`);
+      const part = readYaml(
+        root,
+        name,
+        v.nullable(v.record(v.string(), texts)),
+        problems,
+        `src/lib/i18n/messages/${name}`,
+      );
       const prerendered = name.endsWith('-page.yaml');
-      return Object.entries((part ?? {}) as Record<string, Texts>).map(([key, all]) => ({ key, all, prerendered }));
+      return Object.entries((part ?? {}) as Record<string, Texts>).map(([key, all]) => ({
+        key,
+        all,
+        prerendered,
+      }));
     });
   if (problems.length > 0) throw new DataError(problems);
   return entries;
@@ -176,14 +188,18 @@ export function checkTexts({ core, page, library }: Tables): string[] {
   for (const [key, texts] of [...core, ...page, ...library]) {
     let asked: string[] = [];
     try {
-      asked = languages.map((language) => [...new Set(argumentsIn(parse(texts[language])))].sort().join(', '));
+      asked = languages.map((language) =>
+        [...new Set(argumentsIn(parse(texts[language])))].sort().join(', '),
+      );
     } catch {
       // what cannot be read is reported below, with its language
     }
-    if (new Set(asked).size > 1) problems.push(`the message "${key}" asks for other values in each language: ${asked.join(' / ')}`);
+    if (new Set(asked).size > 1)
+      problems.push(`the message "${key}" asks for other values in each language: ${asked.join(' / ')}`);
     for (const language of languages) {
       try {
-        if (texts[language].includes('{')) new MessageFormat(language, { strict: true }).compile(texts[language]);
+        if (texts[language].includes('{'))
+          new MessageFormat(language, { strict: true }).compile(texts[language]);
       } catch (error) {
         problems.push(`the message "${key}" (${language}) cannot be read: ${(error as Error).message}`);
       }

@@ -50,7 +50,9 @@ export function troopsWithin(reach: Cumulative, km: number): number {
 }
 
 /** Sorts contingents by distance and adds them up. */
-export function cumulate(places: readonly { readonly distanceKm: number; readonly troops: number }[]): Cumulative {
+export function cumulate(
+  places: readonly { readonly distanceKm: number; readonly troops: number }[],
+): Cumulative {
   const ascending = [...places].sort((a, b) => a.distanceKm - b.distanceKm);
   let sum = 0;
   return {

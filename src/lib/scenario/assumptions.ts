@@ -15,7 +15,9 @@ export interface Assumption {
   readonly triangle: Triangle;
 }
 
-const scalars = parameters.filter((p) => !('per' in p)) as unknown as readonly ({ readonly id: string } & Triangle)[];
+const scalars = parameters.filter((p) => !('per' in p)) as unknown as readonly ({
+  readonly id: string;
+} & Triangle)[];
 const vectors = parameters.filter((p) => 'per' in p);
 
 /** How many dimensions the sample of this model has. */

@@ -37,7 +37,10 @@ const options = (id: string): string[] => {
 };
 // valibot's own message carries the code; what was expected and found it knows itself
 const between = (low: number, high: number) =>
-  [v.minValue<number, number, 'too-low'>(low, 'too-low'), v.maxValue<number, number, 'too-high'>(high, 'too-high')] as const;
+  [
+    v.minValue<number, number, 'too-low'>(low, 'too-low'),
+    v.maxValue<number, number, 'too-high'>(high, 'too-high'),
+  ] as const;
 const whole = v.integer<number, 'whole'>('whole');
 const finite = v.pipe(v.number(), v.finite());
 
@@ -48,7 +51,10 @@ const shape = v.strictObject({
       v.strictObject({
         contributor: v.picklist(contributors.map((c) => c.id)),
         troops: v.pipe(v.number(), whole, ...between(limits.contingentTroops, limits.level.high)),
-        at: v.strictTuple([v.pipe(v.number(), ...between(-180, 180)), v.pipe(v.number(), ...between(-90, 90))]),
+        at: v.strictTuple([
+          v.pipe(v.number(), ...between(-180, 180)),
+          v.pipe(v.number(), ...between(-90, 90)),
+        ]),
       }),
     ),
     v.minLength(1, 'too-few'),
@@ -66,7 +72,9 @@ const shape = v.strictObject({
 });
 
 /** Range of a parameter by id; `land_force.deu` is one contributor's. Undefined if there is no such parameter. */
-export function rangeOf(id: string): { readonly low: number; readonly mode: number; readonly high: number } | undefined {
+export function rangeOf(
+  id: string,
+): { readonly low: number; readonly mode: number; readonly high: number } | undefined {
   const [head, contributor] = id.split('.');
   const parameter = parameters.find((p) => p.id === head);
   if (parameter === undefined) return undefined;
@@ -86,7 +94,8 @@ export function checkScenario(value: unknown, mayStand?: MayStand): Checked {
   if (!parsed.success) return { ok: false, errors: parsed.issues.map(errorOf) };
   const scenario = parsed.output as Scenario;
   const errors = [...levelErrors(scenario), ...listErrors(scenario), ...assumptionErrors(scenario)];
-  if (scenario.model !== version) errors.push({ place: 'model', code: 'version', expected: version, found: scenario.model });
+  if (scenario.model !== version)
+    errors.push({ place: 'model', code: 'version', expected: version, found: scenario.model });
   scenario.contingents.forEach(({ at }, i) => {
     if (mayStand !== undefined && !mayStand(at)) {
       errors.push({ place: `contingents[${i}].at`, code: 'place', expected: '', found: at.join(', ') });
@@ -98,14 +107,18 @@ export function checkScenario(value: unknown, mayStand?: MayStand): Checked {
 function levelErrors(scenario: Scenario): ScenarioError[] {
   const level = levelOf(scenario);
   const { low, high } = limits.level;
-  if (level < low) return [{ place: 'contingents', code: 'level-too-low', expected: `${low}`, found: `${level}` }];
-  if (level > high) return [{ place: 'contingents', code: 'level-too-high', expected: `${high}`, found: `${level}` }];
+  if (level < low)
+    return [{ place: 'contingents', code: 'level-too-low', expected: `${low}`, found: `${level}` }];
+  if (level > high)
+    return [{ place: 'contingents', code: 'level-too-high', expected: `${high}`, found: `${level}` }];
   return [];
 }
 
 function listErrors({ table }: Scenario): ScenarioError[] {
   return table.flatMap((member, i) =>
-    table.indexOf(member) < i ? [{ place: `table[${i}]`, code: 'twice' as const, expected: '', found: member }] : [],
+    table.indexOf(member) < i
+      ? [{ place: `table[${i}]`, code: 'twice' as const, expected: '', found: member }]
+      : [],
   );
 }
 
@@ -115,7 +128,8 @@ function assumptionErrors({ assumptions }: Scenario): ScenarioError[] {
     const range = rangeOf(id);
     if (range === undefined) return [{ place, code: 'unknown-assumption', expected: '', found: id }];
     if (value < range.low) return [{ place, code: 'too-low', expected: `${range.low}`, found: `${value}` }];
-    if (value > range.high) return [{ place, code: 'too-high', expected: `${range.high}`, found: `${value}` }];
+    if (value > range.high)
+      return [{ place, code: 'too-high', expected: `${range.high}`, found: `${value}` }];
     return [];
   });
 }

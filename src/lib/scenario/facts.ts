@@ -13,7 +13,9 @@ export interface Site {
 /** Measures points; the same point always gives the same site. */
 export type Terrain = (at: LonLat) => Site;
 
-const optionsOf = new Map<string, readonly string[]>(inputs.flatMap((i) => ('options' in i ? [[i.id, i.options]] : [])));
+const optionsOf = new Map<string, readonly string[]>(
+  inputs.flatMap((i) => ('options' in i ? [[i.id, i.options]] : [])),
+);
 const indexOf = new Map<string, number>(contributors.map((c, i) => [c.id, i]));
 
 /**
@@ -21,7 +23,11 @@ const indexOf = new Map<string, number>(contributors.map((c, i) => [c.id, i]));
  *   good to about 10 km, and a class that changes within that says so.
  */
 export function factsOf(scenario: Scenario, terrain: Terrain, shiftKm = 0): Facts {
-  const standing = scenario.contingents.map((c) => ({ ...c, index: indexOf.get(c.contributor)!, site: terrain(c.at) }));
+  const standing = scenario.contingents.map((c) => ({
+    ...c,
+    index: indexOf.get(c.contributor)!,
+    site: terrain(c.at),
+  }));
   const inside = standing.filter(({ site }) => site.side !== 'outside');
   const present = [...new Set(standing.map((c) => c.index))].sort((a, b) => a - b);
   const sumBy = (list: typeof standing) => {
@@ -32,7 +38,8 @@ export function factsOf(scenario: Scenario, terrain: Terrain, shiftKm = 0): Fact
   const troopsOf = sumBy(standing);
   const insideOf = sumBy(inside);
   const distance = (km: number) => Math.max(0, km + shiftKm);
-  const choice = (id: 'mandate' | 'task' | 'guarantee' | 'usBacking') => (optionsOf.get(id) ?? []).indexOf(scenario[id]);
+  const choice = (id: 'mandate' | 'task' | 'guarantee' | 'usBacking') =>
+    (optionsOf.get(id) ?? []).indexOf(scenario[id]);
   const sum = (list: Float64Array) => list.reduce((a, b) => a + b, 0);
   return {
     amounts: { T: levelOf(scenario), inside: sum(insideOf) },
@@ -45,7 +52,8 @@ export function factsOf(scenario: Scenario, terrain: Terrain, shiftKm = 0): Fact
       guarantee: choice('guarantee'),
       usBacking: choice('usBacking'),
       table: (optionsOf.get('table') ?? []).reduce(
-        (bits, option, i) => ((scenario.table as readonly string[]).includes(option) ? bits | (1 << i) : bits),
+        (bits, option, i) =>
+          (scenario.table as readonly string[]).includes(option) ? bits | (1 << i) : bits,
         0,
       ),
     },

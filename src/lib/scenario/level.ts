@@ -26,7 +26,12 @@ export function scaleTo(shape: readonly Contingent[], level: number): Contingent
   }
 }
 
-function share(shape: readonly Contingent[], free: readonly number[], rest: number, weight: number): Contingent[] {
+function share(
+  shape: readonly Contingent[],
+  free: readonly number[],
+  rest: number,
+  weight: number,
+): Contingent[] {
   const troops = shape.map(() => limits.contingentTroops as number);
   const exact = free.map((i) => (shape[i].troops / weight) * rest);
   free.forEach((i, k) => (troops[i] = Math.floor(exact[k])));
@@ -39,7 +44,10 @@ function share(shape: readonly Contingent[], free: readonly number[], rest: numb
 }
 
 /** How many troops one contingent may have while the others stay as they are. */
-export function roomFor(contingents: readonly Contingent[], index: number): { readonly low: number; readonly high: number } {
+export function roomFor(
+  contingents: readonly Contingent[],
+  index: number,
+): { readonly low: number; readonly high: number } {
   const others = levelOf({ contingents }) - contingents[index].troops;
   return {
     low: Math.max(limits.contingentTroops, limits.level.low - others),

@@ -56,14 +56,23 @@ export function sampleOf(count: number): Sample {
 /** The sample as rows: one row per draw, every row at the scenario's own level. */
 export function sampleRows(scenario: Scenario, facts: Facts, sample: Sample): Rows {
   const columns = assumptionsOf(scenario, facts).map((a) => sample.column(a.id, a.dimension, a.triangle));
-  return { length: sample.count, scale: new Float64Array(sample.count).fill(1), ...asParameters(columns, facts) };
+  return {
+    length: sample.count,
+    scale: new Float64Array(sample.count).fill(1),
+    ...asParameters(columns, facts),
+  };
 }
 
 /**
  * Ranges of the outputs named, or of all.
  * @param count points of the sample: {@link pointsOnScreen} or {@link pointsInReports}.
  */
-export function rangesOf(scenario: Scenario, terrain: Terrain, count: number, only?: ReadonlySet<string>): Ranges {
+export function rangesOf(
+  scenario: Scenario,
+  terrain: Terrain,
+  count: number,
+  only?: ReadonlySet<string>,
+): Ranges {
   const facts = factsOf(scenario, terrain);
   const columns = evaluate(groups, layout, facts, sampleRows(scenario, facts, sampleOf(count)));
   const numbers: Record<string, Range> = {};
@@ -105,7 +114,9 @@ export function withRanges(result: Result, { numbers, by, shares }: Ranges): Res
   for (const [id, found] of Object.entries(numbers)) outputs[id] = { ...(outputs[id] as object), ...found };
   for (const [id, found] of Object.entries(by)) {
     const old = (outputs[id] as ByOutput).by as Record<string, object>;
-    outputs[id] = { by: Object.fromEntries(Object.entries(old).map(([who, value]) => [who, { ...value, ...found[who] }])) };
+    outputs[id] = {
+      by: Object.fromEntries(Object.entries(old).map(([who, value]) => [who, { ...value, ...found[who] }])),
+    };
   }
   for (const rule of rules) {
     const found = shares[rule.key];

@@ -12,7 +12,9 @@ import type * as result from './result.ts';
 type Rule = (typeof rules)[number];
 const lenses: readonly result.Lens[] = ['text', 'record'];
 const byKey = new Map<string, Rule>(rules.map((rule) => [rule.key, rule]));
-const classRules = rules.filter((rule) => rule.kind === 'class' && !('lens' in rule) && rule.group !== 'research');
+const classRules = rules.filter(
+  (rule) => rule.kind === 'class' && !('lens' in rule) && rule.group !== 'research',
+);
 
 /** Distances on the schematic map are good to about this many km. */
 export const distanceAccuracyKm = 10;
@@ -26,7 +28,7 @@ export const thresholdStep = 100;
  */
 export function run(scenario: Scenario, terrain: Terrain): result.Result {
   const facts = factsOf(scenario, terrain);
-  const columns = evaluateLevels(scenario, facts, Float64Array.of(1));
+  const columns = columnsOf(scenario, facts);
   return {
     model: { version },
     scenario,
@@ -37,14 +39,29 @@ export function run(scenario: Scenario, terrain: Terrain): result.Result {
 }
 
 /** Value of one number output at each level (troops), for the present shape of deployment. */
-export function sweep(scenario: Scenario, terrain: Terrain, levels: readonly number[]): (id: result.NumberId) => Float64Array {
+export function sweep(
+  scenario: Scenario,
+  terrain: Terrain,
+  levels: readonly number[],
+): (id: result.NumberId) => Float64Array {
   const own = levelOf(scenario);
-  const columns = evaluateLevels(scenario, factsOf(scenario, terrain), Float64Array.from(levels, (level) => level / own));
+  const columns = evaluateLevels(
+    scenario,
+    factsOf(scenario, terrain),
+    Float64Array.from(levels, (level) => level / own),
+  );
   return (id) => columns.numbers[byKey.get(id)!.slot];
 }
 
+/** The columns of all rules for one scenario at its own level and the modes or set values of the assumptions: one row. */
+export function columnsOf(scenario: Scenario, facts: Facts): Columns {
+  return evaluateLevels(scenario, facts, Float64Array.of(1));
+}
+
 function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array): Columns {
-  const columns = assumptionsOf(scenario, facts).map(({ triangle }) => new Float64Array(scale.length).fill(triangle.mode));
+  const columns = assumptionsOf(scenario, facts).map(({ triangle }) =>
+    new Float64Array(scale.length).fill(triangle.mode),
+  );
   return evaluate(groups, layout, facts, { length: scale.length, scale, ...asParameters(columns, facts) });
 }
 
@@ -63,14 +80,18 @@ function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.O
     }
   }
   const inLens = (id: string, lens: result.Lens) => classOf(byKey.get(`${id}.${lens}`)!, columns);
-  const perLens = <T>(value: (lens: result.Lens) => T) => Object.fromEntries(lenses.map((lens) => [lens, value(lens)]));
+  const perLens = <T>(value: (lens: result.Lens) => T) =>
+    Object.fromEntries(lenses.map((lens) => [lens, value(lens)]));
   const stances = rules.filter((rule) => 'actor' in rule && rule.lens === 'text');
   outputs.stance = perLens((lens) =>
     Object.fromEntries(stances.map((rule) => [(rule as { actor: string }).actor, inLens(rule.id, lens)])),
   );
   outputs.route = perLens((lens) => inLens('route', lens));
   outputs.doctrine = perLens((lens) => {
-    const principles = ['consent', 'impartiality', 'force'].map((id) => ({ id, ...inLens(`principle_${id}`, lens) }));
+    const principles = ['consent', 'impartiality', 'force'].map((id) => ({
+      id,
+      ...inLens(`principle_${id}`, lens),
+    }));
     const having = (name: string) => principles.filter((p) => p.class === name).map((p) => p.id);
     return { ...inLens('doctrine', lens), fails: having('fails'), unknown: having('unknown') };
   });
@@ -88,7 +109,12 @@ function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.O
 
 function classOf(rule: Rule, columns: Columns): result.ClassOutput {
   const branch = columns.branches[rule.slot][0];
-  const { class: name, because = [], met, disputedBy } = (rule as { branches: readonly Branch[] }).branches[branch];
+  const {
+    class: name,
+    because = [],
+    met,
+    disputedBy,
+  } = (rule as { branches: readonly Branch[] }).branches[branch];
   return {
     class: name,
     branch,
@@ -116,7 +142,9 @@ function contradictionsOf(scenario: Scenario, facts: Facts): result.Contradictio
     const troops = facts.amountsOf[againstInside.includes(position.stance) ? 'inside_of' : 'troops_of'][i];
     if (troops === 0 || !against.includes(position.stance)) return [];
     if (position.stance === 'un-mandate-only' && scenario.mandate === 'un-security-council') return [];
-    return [{ contributor: id, stance: position.stance, evidence: position.evidence, later: 'later' in position }];
+    return [
+      { contributor: id, stance: position.stance, evidence: position.evidence, later: 'later' in position },
+    ];
   });
 }
 
@@ -124,9 +152,14 @@ function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['threshol
   const { low, high } = limits.level;
   const levels = levelsBetween(low, high, thresholdStep);
   const own = levelOf(scenario);
-  const columns = evaluateLevels(scenario, facts, Float64Array.from(levels, (level) => level / own));
+  const columns = evaluateLevels(
+    scenario,
+    facts,
+    Float64Array.from(levels, (level) => level / own),
+  );
   const found = classRules.map((rule) => {
-    const classAt = (i: number) => (rule as { branches: readonly Branch[] }).branches[columns.branches[rule.slot][i]].class;
+    const classAt = (i: number) =>
+      (rule as { branches: readonly Branch[] }).branches[columns.branches[rule.slot][i]].class;
     const changes = levels.flatMap((level, i) =>
       i > 0 && classAt(i) !== classAt(i - 1) ? [{ level, from: classAt(i - 1), to: classAt(i) }] : [],
     );
@@ -137,7 +170,7 @@ function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['threshol
 
 function nearChangeOf(scenario: Scenario, terrain: Terrain, columns: Columns): result.ClassId[] {
   const shifted = [-distanceAccuracyKm, distanceAccuracyKm].map((km) =>
-    evaluateLevels(scenario, factsOf(scenario, terrain, km), Float64Array.of(1)),
+    columnsOf(scenario, factsOf(scenario, terrain, km)),
   );
   return classRules
     .filter((rule) => shifted.some((other) => classOf(rule, other).class !== classOf(rule, columns).class))

@@ -39,7 +39,11 @@ export function swingsOf(scenario: Scenario, terrain: Terrain, id: string): Swin
     column[2 + 2 * i] = triangle.high;
     return column;
   });
-  const out = evaluate(groups, layout, facts, { length, scale: new Float64Array(length).fill(1), ...asParameters(columns, facts) });
+  const out = evaluate(groups, layout, facts, {
+    length,
+    scale: new Float64Array(length).fill(1),
+    ...asParameters(columns, facts),
+  });
   const values = valuesOf(rule, out, 0);
   return assumptions
     .map(({ id: assumption, triangle }, i): Swing => {
@@ -76,7 +80,12 @@ export function indicesOf(scenario: Scenario, terrain: Terrain, id: string): Ind
   );
   const present = branchAtModes(scenario, terrain, rule);
   const value = (columns: readonly Float64Array[]) =>
-    valuesOf(rule, evaluate(groups, layout, facts, { length: indexPoints, scale, ...asParameters(columns, facts) }), undefined, present);
+    valuesOf(
+      rule,
+      evaluate(groups, layout, facts, { length: indexPoints, scale, ...asParameters(columns, facts) }),
+      undefined,
+      present,
+    );
   const mixed = assumptions.map((_, i) => value(first.with(i, second[i])));
   return sobolIndices(value(first), value(second), mixed)
     .map((indices, i) => ({ id: assumptions[i].id, ...indices }))
@@ -93,12 +102,18 @@ function branchAtModes(scenario: Scenario, terrain: Terrain, rule: Rule): string
   if (rule.kind !== 'class') return undefined;
   const facts = factsOf(scenario, terrain);
   const columns = assumptionsOf(scenario, facts).map(({ triangle }) => Float64Array.of(triangle.mode));
-  const out = evaluate(groups, layout, facts, { length: 1, scale: Float64Array.of(1), ...asParameters(columns, facts) });
+  const out = evaluate(groups, layout, facts, {
+    length: 1,
+    scale: Float64Array.of(1),
+    ...asParameters(columns, facts),
+  });
   return classesOf(rule)[out.branches[rule.slot][0]];
 }
 
 function classesOf(rule: Rule): readonly string[] {
-  return (rule as unknown as { branches: readonly { class: string }[] }).branches.map((branch) => branch.class);
+  return (rule as unknown as { branches: readonly { class: string }[] }).branches.map(
+    (branch) => branch.class,
+  );
 }
 
 /** The output's column; for a class 1 where it is `present`, by default the class of row `base`. */

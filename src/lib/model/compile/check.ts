@@ -1,5 +1,14 @@
 /** Knows whether a formula makes sense: names, dimension, scale, kinds. Gives the kind; writes no code. */
-import { parse, type MathNode, type OperatorNode, type FunctionNode, type ConditionalNode, type ConstantNode, type SymbolNode, type ParenthesisNode } from 'mathjs';
+import {
+  parse,
+  type MathNode,
+  type OperatorNode,
+  type FunctionNode,
+  type ConditionalNode,
+  type ConstantNode,
+  type SymbolNode,
+  type ParenthesisNode,
+} from 'mathjs';
 import { RuleError } from './error.ts';
 import type { LensRule, Meaning, Scope } from './scope.ts';
 import * as unit from './unit.ts';
@@ -59,10 +68,18 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
     const head = kinds[0] ?? fail('an argument is missing.');
     for (const kind of kinds) {
       if (!unit.sameDimension(kind.quantity, head.quantity)) {
-        fail(`${verb} different kinds of quantity.`, unit.describe(head.quantity), unit.describe(kind.quantity));
+        fail(
+          `${verb} different kinds of quantity.`,
+          unit.describe(head.quantity),
+          unit.describe(kind.quantity),
+        );
       }
       if (!unit.sameScale(kind.quantity, head.quantity)) {
-        fail(`${verb} numbers of different scale.`, unit.describe(head.quantity), unit.describe(kind.quantity));
+        fail(
+          `${verb} numbers of different scale.`,
+          unit.describe(head.quantity),
+          unit.describe(kind.quantity),
+        );
       }
     }
     return { ...head, vector: kinds.some((k) => k.vector) };
@@ -100,13 +117,19 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
     const name = call.fn.name ?? '';
     const { args } = call;
     if (name === 'min' || name === 'max') return alike(args, `${name} is asked to compare`);
-    if (name === 'sqrt') return { ...number(args[0]!), quantity: unit.root(number(args[0]!).quantity) ?? fail('the root has no unit.') };
+    if (name === 'sqrt')
+      return {
+        ...number(args[0]!),
+        quantity: unit.root(number(args[0]!).quantity) ?? fail('the root has no unit.'),
+      };
     if (name === 'sum') return { ...number(args[0]!), vector: false };
     if (name === 'has') {
       const set = recur(args[0]!);
       const member = recur(args[1]!);
-      if (set.kind !== 'set' || member.kind !== 'text') return fail('has() takes a list and a name in quotes.');
-      if (!set.options.includes(member.text)) fail('the list has no such member.', set.options.join(', '), member.text);
+      if (set.kind !== 'set' || member.kind !== 'text')
+        return fail('has() takes a list and a name in quotes.');
+      if (!set.options.includes(member.text))
+        fail('the list has no such member.', set.options.join(', '), member.text);
       return { kind: 'boolean' };
     }
     const meaning = scope(name, rule);
@@ -144,7 +167,8 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
       const left = recur(a);
       const right = recur(b!);
       if (left.kind === 'class' && right.kind === 'text') {
-        if (!left.options.includes(right.text)) fail('there is no such choice.', left.options.join(', '), right.text);
+        if (!left.options.includes(right.text))
+          fail('there is no such choice.', left.options.join(', '), right.text);
         return { kind: 'boolean' };
       }
       return fail('only a choice can be compared with a name in quotes; for numbers use < or >=.');
@@ -177,21 +201,38 @@ export function classesOf(rule: LensRule): string[] {
   return [...new Set([...(rule.first ?? []).map((branch) => branch.class), ...(rule.options ?? [])])];
 }
 
-function kindOfMeaning(meaning: Meaning, name: string, fail: (s: string, e?: string, f?: string) => never): Kind {
+function kindOfMeaning(
+  meaning: Meaning,
+  name: string,
+  fail: (s: string, e?: string, f?: string) => never,
+): Kind {
   switch (meaning.of) {
     case 'parameter':
-      return { kind: 'number', quantity: unit.quantityOf(meaning.parameter.unit), vector: meaning.parameter.per !== undefined };
+      return {
+        kind: 'number',
+        quantity: unit.quantityOf(meaning.parameter.unit),
+        vector: meaning.parameter.per !== undefined,
+      };
     case 'rule':
       if (meaning.rule.first !== undefined) return { kind: 'class', options: classesOf(meaning.rule) };
-      return { kind: 'number', quantity: unit.quantityOf(meaning.rule.unit ?? '1'), vector: isVectorRule(meaning.rule) };
+      return {
+        kind: 'number',
+        quantity: unit.quantityOf(meaning.rule.unit ?? '1'),
+        vector: isVectorRule(meaning.rule),
+      };
     case 'input': {
       const { input } = meaning;
       const options = (input.options ?? []).map((o) => o.id);
       if (input.kind === 'boolean') return { kind: 'boolean' };
       if (input.kind === 'choice') return { kind: 'class', options };
       if (input.kind === 'set') return { kind: 'set', options };
-      if (input.kind === 'reach' || input.kind === 'share-of') return fail(`"${name}" needs an argument: ${name}(…).`);
-      return { kind: 'number', quantity: unit.quantityOf(input.unit ?? '1'), vector: input.per !== undefined };
+      if (input.kind === 'reach' || input.kind === 'share-of')
+        return fail(`"${name}" needs an argument: ${name}(…).`);
+      return {
+        kind: 'number',
+        quantity: unit.quantityOf(input.unit ?? '1'),
+        vector: input.per !== undefined,
+      };
     }
   }
 }
@@ -208,7 +249,12 @@ export function checkRule(rule: LensRule, scope: Scope): void {
     if (kind.kind !== 'number') throw new RuleError(rule.key, 'the formula does not give a number.');
     const declared = unit.quantityOf(rule.unit ?? '1');
     if (!unit.sameDimension(kind.quantity, declared)) {
-      throw new RuleError(rule.key, 'the formula gives another kind of quantity than the rule says.', rule.unit ?? '1', unit.describe(kind.quantity));
+      throw new RuleError(
+        rule.key,
+        'the formula gives another kind of quantity than the rule says.',
+        rule.unit ?? '1',
+        unit.describe(kind.quantity),
+      );
     }
     if (!unit.sameScale(kind.quantity, declared)) {
       const times = Number(unit.factor(kind.quantity, declared).toPrecision(6));
@@ -220,15 +266,23 @@ export function checkRule(rule: LensRule, scope: Scope): void {
       );
     }
     if (kind.vector !== isVectorRule(rule)) {
-      throw new RuleError(rule.key, kind.vector ? 'one value per contributor comes out; say "per: contributor", or sum().' : 'the rule says "per: contributor", but one number comes out.');
+      throw new RuleError(
+        rule.key,
+        kind.vector
+          ? 'one value per contributor comes out; say "per: contributor", or sum().'
+          : 'the rule says "per: contributor", but one number comes out.',
+      );
     }
     return;
   }
-  if (rule.first === undefined || rule.first.length === 0) throw new RuleError(rule.key, 'there is neither a formula nor a list of conditions.');
+  if (rule.first === undefined || rule.first.length === 0)
+    throw new RuleError(rule.key, 'there is neither a formula nor a list of conditions.');
   rule.first.forEach((branch, i) => {
     const last = i === rule.first!.length - 1;
-    if (branch.when === undefined && !last) throw new RuleError(rule.key, `branch ${i + 1} holds always, so the branches after it are never read.`);
-    if (branch.when !== undefined && last) throw new RuleError(rule.key, 'the last branch has a condition; what holds otherwise is not said.');
+    if (branch.when === undefined && !last)
+      throw new RuleError(rule.key, `branch ${i + 1} holds always, so the branches after it are never read.`);
+    if (branch.when !== undefined && last)
+      throw new RuleError(rule.key, 'the last branch has a condition; what holds otherwise is not said.');
     if (branch.when === undefined) return;
     if (kindOf(parseFormula(branch.when, rule), rule, scope).kind !== 'boolean') {
       throw new RuleError(rule.key, `the condition "${branch.when}" is not a yes-or-no question.`);

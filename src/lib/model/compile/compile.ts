@@ -3,6 +3,7 @@ import { checkRule, classesOf, isVectorRule, namesIn, parseFormula } from './che
 import { emitGroup, type Slots } from './emit.ts';
 import { RuleError } from './error.ts';
 import { expandLenses, makeScope, orderByUse, type LensRule, type Scope } from './scope.ts';
+import { mathmlOf } from './mathml.ts';
 import type { BranchSource, ModelSource } from './source.ts';
 import { quantityOf } from './unit.ts';
 
@@ -21,7 +22,9 @@ export interface RuleDescription {
   readonly branches?: readonly BranchSource[];
   /** Parameters that its value depends on, directly or through other rules. */
   readonly parameters: readonly string[];
-  /** Rules and inputs that it reads directly. */
+  /** The formula, or each branch's condition, as MathML with tokens (see mathml.ts), from the tree that the code is made of. */
+  readonly shown: { readonly formula?: string; readonly conditions?: readonly (string | null)[] };
+  /** Rules, inputs and parameters that it reads directly. */
   readonly reads: readonly string[];
 }
 
@@ -45,7 +48,8 @@ export function compile(source: ModelSource): CompiledModel {
 
   const count = { number: 0, vector: 0, class: 0 };
   const slotOf = new Map<string, number>();
-  const kindOfRule = (rule: LensRule) => (rule.first !== undefined ? 'class' : isVectorRule(rule) ? 'vector' : 'number');
+  const kindOfRule = (rule: LensRule) =>
+    rule.first !== undefined ? 'class' : isVectorRule(rule) ? 'vector' : 'number';
   for (const rule of ordered) slotOf.set(rule.key, count[kindOfRule(rule)]++);
   const scalarParameters = source.parameters.filter((p) => p.per === undefined).map((p) => p.id);
   const vectorParameters = source.parameters.filter((p) => p.per !== undefined).map((p) => p.id);
@@ -61,7 +65,9 @@ export function compile(source: ModelSource): CompiledModel {
   const parametersOf = new Map<string, string[]>();
   const isParameter = new Set([...scalarParameters, ...vectorParameters]);
   for (const rule of ordered) {
-    const all = reads.get(rule.key)!.flatMap((key) => (isParameter.has(key) ? [key] : (parametersOf.get(key) ?? [])));
+    const all = reads
+      .get(rule.key)!
+      .flatMap((key) => (isParameter.has(key) ? [key] : (parametersOf.get(key) ?? [])));
     parametersOf.set(rule.key, [...new Set(all)]);
   }
   return {
@@ -78,18 +84,36 @@ export function compile(source: ModelSource): CompiledModel {
       branches: rule.first,
       parameters: parametersOf.get(rule.key)!,
       reads: reads.get(rule.key)!,
+      shown: shownOf(rule),
     })),
     layout: { numbers: count.number, vectors: count.vector, branches: count.class },
     scalarParameters,
     vectorParameters,
-    groups: inRuns(ordered).map(({ name, rules: run }) => ({ name, code: emitGroup(name, run, scope, slots) })),
+    groups: inRuns(ordered).map(({ name, rules: run }) => ({
+      name,
+      code: emitGroup(name, run, scope, slots),
+    })),
+  };
+}
+
+function shownOf(rule: LensRule): RuleDescription['shown'] {
+  if (rule.first === undefined) return { formula: mathmlOf(parseFormula(rule.formula ?? '', rule)) };
+  return {
+    conditions: rule.first.map(({ when }) =>
+      when === undefined ? null : mathmlOf(parseFormula(when, rule)),
+    ),
   };
 }
 
 function readBy(rule: LensRule, scope: Scope): string[] {
-  const texts = rule.first === undefined ? [rule.formula ?? '0'] : rule.first.flatMap((b) => (b.when === undefined ? [] : [b.when]));
+  const texts =
+    rule.first === undefined
+      ? [rule.formula ?? '0']
+      : rule.first.flatMap((b) => (b.when === undefined ? [] : [b.when]));
   const names = texts.flatMap((text) => namesIn(parseFormula(text, rule), rule, scope));
-  const keys = names.map((m) => (m.of === 'rule' ? m.rule.key : m.of === 'input' ? m.input.id : m.parameter.id));
+  const keys = names.map((m) =>
+    m.of === 'rule' ? m.rule.key : m.of === 'input' ? m.input.id : m.parameter.id,
+  );
   return [...new Set(keys)];
 }
 
@@ -117,7 +141,14 @@ function checkParameters(source: ModelSource): void {
       throw new RuleError(id, `the unit "${unit}" is not one of those in use: ${(error as Error).message}.`);
     }
     if (per !== undefined) continue;
-    if (low === undefined || mode === undefined || high === undefined) throw new RuleError(id, 'low, mode and high must all be given.');
-    if (!(low <= mode && mode <= high)) throw new RuleError(id, 'low, mode and high are not in ascending order.', 'low ≤ mode ≤ high', `${low}, ${mode}, ${high}`);
+    if (low === undefined || mode === undefined || high === undefined)
+      throw new RuleError(id, 'low, mode and high must all be given.');
+    if (!(low <= mode && mode <= high))
+      throw new RuleError(
+        id,
+        'low, mode and high are not in ascending order.',
+        'low ≤ mode ≤ high',
+        `${low}, ${mode}, ${high}`,
+      );
   }
 }

@@ -1,5 +1,13 @@
 /** Knows how a checked formula is written as straight-line TypeScript. Trusts that check.ts has passed it. */
-import type { MathNode, OperatorNode, FunctionNode, ConditionalNode, ConstantNode, SymbolNode, ParenthesisNode } from 'mathjs';
+import type {
+  MathNode,
+  OperatorNode,
+  FunctionNode,
+  ConditionalNode,
+  ConstantNode,
+  SymbolNode,
+  ParenthesisNode,
+} from 'mathjs';
 import { isUnit, isVectorRule, parseFormula } from './check.ts';
 import type { LensRule, Scope } from './scope.ts';
 import { unitNames } from './unit.ts';
@@ -38,17 +46,21 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     if (meaning.of === 'rule') {
       const { key } = meaning.rule;
       const column = identifier(key);
-      if (meaning.rule.first !== undefined) return `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`;
-      if (isVectorRule(meaning.rule)) return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
+      if (meaning.rule.first !== undefined)
+        return `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`;
+      if (isVectorRule(meaning.rule))
+        return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
       return `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`;
     }
     const { input } = meaning;
     const level = () => `${head('scale', 'rows.scale')}[i]!`;
     if (input.per !== undefined) {
-      if (input.kind === 'amount') return `(${head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`)}[${k}]! * ${level()})`;
+      if (input.kind === 'amount')
+        return `(${head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`)}[${k}]! * ${level()})`;
       return `${head(`a_${input.id}`, `facts.fixedBy['${input.id}']!`)}[${k}]!`;
     }
-    if (input.kind === 'amount') return `(${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()})`;
+    if (input.kind === 'amount')
+      return `(${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()})`;
     const fixed = head(`f_${input.id}`, `facts.fixed['${input.id}']!`);
     return input.kind === 'boolean' ? `(${fixed} === 1)` : fixed;
   }
@@ -78,18 +90,23 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   function emitCall(call: FunctionNode, rule: LensRule, k: string | undefined): string {
     const fn = call.fn.name ?? '';
     const { args } = call;
-    if (fn === 'min' || fn === 'max' || fn === 'sqrt') return `Math.${fn}(${args.map((a) => emit(a, rule, k)).join(', ')})`;
+    if (fn === 'min' || fn === 'max' || fn === 'sqrt')
+      return `Math.${fn}(${args.map((a) => emit(a, rule, k)).join(', ')})`;
     if (fn === 'sum') {
       const sum = `sum${sums++}`;
       const count = head('count', 'facts.present.length');
-      body.push(`    let ${sum} = 0;`, `    for (let k = 0; k < ${count}; k++) ${sum} += ${emit(args[0]!, rule, 'k')};`);
+      body.push(
+        `    let ${sum} = 0;`,
+        `    for (let k = 0; k < ${count}; k++) ${sum} += ${emit(args[0]!, rule, 'k')};`,
+      );
       return sum;
     }
     if (fn === 'has') {
       const { name: set } = args[0] as SymbolNode;
       const meaning = scope(set, rule);
       const member = (args[1] as ConstantNode<string>).value;
-      const bit = meaning.of === 'input' ? (meaning.input.options ?? []).findIndex((o) => o.id === member) : -1;
+      const bit =
+        meaning.of === 'input' ? (meaning.input.options ?? []).findIndex((o) => o.id === member) : -1;
       return `((${head(`f_${set}`, `facts.fixed['${set}']!`)} & ${1 << bit}) !== 0)`;
     }
     const meaning = scope(fn, rule);
@@ -106,7 +123,8 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     const [a, b] = operator.args as [MathNode, MathNode];
     if (op === 'not') return `!(${emit(a, rule, k)})`;
     if (op === '-' && operator.args.length === 1) return `-${emit(a, rule, k)}`;
-    if (op === '==' || op === '!=') return emitEquality(a as SymbolNode, b as ConstantNode<string>, op, rule, k);
+    if (op === '==' || op === '!=')
+      return emitEquality(a as SymbolNode, b as ConstantNode<string>, op, rule, k);
     // a unit after a number says what the number is; it is no factor
     if ((op === '*' || op === '/') && isUnit(b)) return emit(a, rule, k);
     const sign = op === 'and' ? '&&' : op === 'or' ? '||' : op;
@@ -114,7 +132,13 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   }
 
   /** A class column holds the branch that fired, and several branches can share a class. */
-  function emitEquality(left: SymbolNode, right: ConstantNode<string>, op: string, rule: LensRule, k: string | undefined): string {
+  function emitEquality(
+    left: SymbolNode,
+    right: ConstantNode<string>,
+    op: string,
+    rule: LensRule,
+    k: string | undefined,
+  ): string {
     const meaning = scope(left.name, rule);
     const code = reference(left.name, rule, k);
     if (meaning.of === 'input') {
@@ -141,7 +165,9 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     if (isVectorRule(rule)) {
       const target = head(`w_${column}`, `out.vectors[${slots.vectors.get(rule.key)}]!`);
       const value = emit(node, rule, 'k');
-      body.push(`    for (let k = 0; k < ${head('count', 'facts.present.length')}; k++) ${target}[k]![i] = ${value};`);
+      body.push(
+        `    for (let k = 0; k < ${head('count', 'facts.present.length')}; k++) ${target}[k]![i] = ${value};`,
+      );
     } else {
       const target = head(`o_${column}`, `out.numbers[${slots.numbers.get(rule.key)}]!`);
       const value = emit(node, rule);
@@ -157,4 +183,3 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     '}',
   ].join('\n');
 }
-

@@ -77,7 +77,8 @@ function numberAndUnit(node: MathNode): { number: number; unit: string } | undef
   if ((op !== '*' && op !== '/') || right?.type !== 'SymbolNode') return undefined;
   const { name } = right as SymbolNode;
   if (!(name in unitNames)) return undefined;
-  if (op === '*' && left.type === 'ConstantNode') return { number: Number((left as ConstantNode).value), unit: name };
+  if (op === '*' && left.type === 'ConstantNode')
+    return { number: Number((left as ConstantNode).value), unit: name };
   const inner = numberAndUnit(left);
   return inner === undefined ? undefined : { number: inner.number, unit: `${inner.unit}${op}${name}` };
 }

@@ -55,13 +55,18 @@ export function makeScope(source: ModelSource, rules: readonly LensRule[]): Scop
     names.set(name, meaning);
   };
   for (const input of source.inputs) declare(input.id, { of: 'input', input });
-  source.parameters.forEach((parameter, index) => declare(parameter.id, { of: 'parameter', parameter, index }));
+  source.parameters.forEach((parameter, index) =>
+    declare(parameter.id, { of: 'parameter', parameter, index }),
+  );
   for (const rule of rules) declare(rule.key, { of: 'rule', rule });
   return (name, from) => {
     const meaning = names.get(from.lens === undefined ? name : `${name}.${from.lens}`) ?? names.get(name);
     if (meaning !== undefined) return meaning;
     if (source.lenses.some((lens) => names.has(`${name}.${lens}`))) {
-      throw new RuleError(from.key, `"${name}" differs between the lenses, but this rule does not say in which it reads.`);
+      throw new RuleError(
+        from.key,
+        `"${name}" differs between the lenses, but this rule does not say in which it reads.`,
+      );
     }
     throw new RuleError(
       from.key,
@@ -73,7 +78,10 @@ export function makeScope(source: ModelSource, rules: readonly LensRule[]): Scop
 }
 
 /** Rules in an order in which each comes after those it reads. @throws RuleError naming the circle. */
-export function orderByUse(rules: readonly LensRule[], uses: (rule: LensRule) => readonly string[]): LensRule[] {
+export function orderByUse(
+  rules: readonly LensRule[],
+  uses: (rule: LensRule) => readonly string[],
+): LensRule[] {
   const byKey = new Map(rules.map((rule) => [rule.key, rule]));
   const done = new Set<string>();
   const path: string[] = [];
@@ -101,5 +109,7 @@ export function orderByUse(rules: readonly LensRule[], uses: (rule: LensRule) =>
 function closest(name: string, known: readonly string[]): string {
   const start = name.slice(0, 3).toLowerCase();
   const near = known.filter((k) => k.toLowerCase().startsWith(start)).slice(0, 3);
-  return near.length > 0 ? `one of the declared names, such as ${near.map((n) => `"${n}"`).join(' or ')}` : 'a declared name';
+  return near.length > 0
+    ? `one of the declared names, such as ${near.map((n) => `"${n}"`).join(' or ')}`
+    : 'a declared name';
 }

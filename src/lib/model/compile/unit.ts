@@ -87,9 +87,28 @@ export function describe(q: Quantity): string {
   return 'a combination of units that has no name here';
 }
 
-const candidates = ['1', 'person', 'km', 'day', 'year', 'USD', 'brigade', 'person/km', 'km/brigade', 'person/brigade'].concat(
-  ['person/day', 'USD/year', 'USD/person', 'USD/person/year', 'brigade/km', 'km/person', 'person*person', 'km*km', 'USD/day'],
-);
+const candidates = [
+  '1',
+  'person',
+  'km',
+  'day',
+  'year',
+  'USD',
+  'brigade',
+  'person/km',
+  'km/brigade',
+  'person/brigade',
+].concat([
+  'person/day',
+  'USD/year',
+  'USD/person',
+  'USD/person/year',
+  'brigade/km',
+  'km/person',
+  'person*person',
+  'km*km',
+  'USD/day',
+]);
 
 function combine(a: Quantity, b: Quantity, sign: 1 | -1): number[] {
   const length = Math.max(a.dimensions.length, b.dimensions.length);
