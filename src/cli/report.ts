@@ -40,7 +40,7 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
           messages.text(`rule.${rule.id}.sentence`, {
             value: messages.number(output.value, show),
             years: scenario.years,
-          }),
+          }) + rangeOf(output, messages, show),
         ];
       }
       if ('by' in output) {
@@ -49,11 +49,12 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
           if (one === undefined) return [];
           const name = messages.text(`contributor.${id}.name`);
           return [
-            messages.text(`rule.${rule.id}.sentence`, { value: messages.number(one.value, show), name }),
+            messages.text(`rule.${rule.id}.sentence`, { value: messages.number(one.value, show), name }) +
+              rangeOf(one, messages, show),
           ];
         });
       }
-      return [classSentence(rule.id, output, messages)];
+      return [classSentence(rule.id, output, messages) + shareOf(output, messages)];
     });
   if (group === 'law') {
     for (const id of ['route', 'doctrine'] as const) {
@@ -76,6 +77,20 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
     }
   }
   return lines;
+}
+
+/** ` (17 to 21)`; nothing where the range has no width on paper. */
+function rangeOf({ low, high }: NumberOutput, messages: Messages, show: Show | undefined): string {
+  if (low === undefined || high === undefined) return '';
+  const [from, to] = [low, high].map((end) => messages.number(end, show));
+  return from === to ? '' : ` (${messages.text('range.of', { low: from, high: to })})`;
+}
+
+/** How much of the assumption range the class holds in; nothing where it holds in all of it. */
+function shareOf({ class: name, shares }: ClassOutput, messages: Messages): string {
+  const share = shares?.[name] ?? 0;
+  if (shares === undefined || share === 1) return '';
+  return ` (${messages.text('range.share', { share: messages.number(share, 'percent') })})`;
 }
 
 function classSentence(id: string, output: ClassOutput, messages: Messages): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { checkScenario } from '#lib/scenario/check.ts';
 import { defaultPreset, presetIds, presetScenario } from '#lib/scenario/presets.ts';
+import { pointsInReports, rangesOf, withRanges } from '#lib/scenario/ranges.ts';
 import { run } from '#lib/scenario/run.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { loadReach, placementOf, terrain } from '#lib/scenario/terrain.ts';
@@ -23,7 +24,7 @@ export async function runCommand(
   const scenario = readScenario(positionals[0] ?? defaultPreset, (errors) =>
     errors.map((e) => describeError(e, messages)).join('\n'),
   );
-  const result = run(scenario, terrain);
+  const result = withRanges(run(scenario, terrain), rangesOf(scenario, terrain, pointsInReports));
   process.stdout.write(
     options.json === true ? `${JSON.stringify(result, null, 2)}\n` : report(result, messages),
   );
