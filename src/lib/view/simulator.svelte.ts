@@ -14,6 +14,9 @@ export interface Notice {
 
 type Choice = 'mandate' | 'task' | 'guarantee' | 'usBacking' | 'zoneDepthKm' | 'jointCommission' | 'years';
 
+/** Long enough to see what was there before. */
+const replayMs = 900;
+
 /** One scenario with undo. Every change makes a new scenario; the old ones are the history. */
 export class Simulator {
   #scenario: Scenario = $state.raw(presetScenario(defaultPreset));
@@ -103,9 +106,9 @@ export class Simulator {
     this.#change({ contingents: short ? scaleTo(rest, limits.level.low) : rest });
   }
 
-  choose<K extends Choice>(key: K, value: Scenario[K]): void {
+  choose<K extends Choice>(key: K, value: Scenario[K], { settle = true } = {}): void {
     this.notice = undefined;
-    this.#change({ [key]: value });
+    this.#change({ [key]: value }, { settle });
   }
 
   /** Seats a party at the table or takes it away; the order is that of the data, so that equal tables are equal. */
@@ -164,6 +167,17 @@ export class Simulator {
     this.#future = rest;
     this.#past = [...this.#past, this.#scenario];
     this.#show(next);
+  }
+
+  /** Shows the last change once more: the state before it for a moment, then the present one. An edit meanwhile ends it. */
+  replay(): void {
+    const present = this.#scenario;
+    this.undo();
+    const before = this.#scenario;
+    if (before === present) return;
+    setTimeout(() => {
+      if (this.#scenario === before && this.#future[0] === present) this.redo();
+    }, replayMs);
   }
 
   #mayStand(at: Contingent['at']): boolean {
