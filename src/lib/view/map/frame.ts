@@ -1,13 +1,23 @@
-/** Knows the fixed frame in which the map is drawn: its size, its projection and how large a circle is. Draws nothing. */
+/** Knows the fixed frame in which the map is drawn: its size, its projection, how large circles and letters are. Draws nothing. */
 import { areaPerTroop, contingentRadius } from '#lib/geo/place.ts';
-import { fitUkraine, mapProjection } from '#lib/geo/projection.ts';
+import { mapProjection } from '#lib/geo/projection.ts';
 import type { LonLat } from '#lib/scenario/scenario.ts';
 
 /** Units of the drawing; the page scales them. */
-export const frame = { width: 960, height: 640 } as const;
+export const frame = { width: 960, height: 616 } as const;
 
-export const projection = mapProjection({ ...fitUkraine(frame.width, frame.height, 12), ...frame });
+/** All of Ukraine, and in the west the neighbours' border districts, where a force may be based too. */
+const view = { center: [30.72, 48.55], zoom: 5.062 } as const;
+
+export const projection = mapProjection({ ...view, ...frame });
 export const squarePxPerTroop = areaPerTroop(frame.width, frame.height);
+
+/** By the width of the map on the page; where one gives way to the next is in the style sheets. */
+export type MapWidth = 'wide' | 'middle' | 'narrow';
+/** Size of the letters, in units of the frame: they stay legible when the frame is drawn small. */
+export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 13, middle: 20, narrow: 31 };
+/** From this radius on a circle has its label inside. */
+export const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 18, middle: 28, narrow: 46 };
 
 /** Radius of a contingent's circle, in units of the frame. */
 export function radiusOf(troops: number): number {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { placeNames, type Name } from './labels.ts';
+
+const frame = { width: 400, height: 300 };
+const size = 10;
+const kyiv: Name = { text: 'Kyiv', x: 100, y: 100, gap: 5, anchor: 'right', must: true };
+const at = (names: readonly Name[], circles = [] as { x: number; y: number; r: number }[]) => placeNames(names, circles, size, frame);
+
+describe('placeNames', () => {
+  it('puts a name on the side where it is wanted', () => {
+    expect(at([kyiv])).toEqual([{ name: kyiv, x: 105, y: 103.4, align: 'start' }]);
+    expect(at([{ ...kyiv, anchor: 'left' }])[0]).toMatchObject({ x: 95, align: 'end' });
+  });
+
+  it('moves a name beside the circle that covers its point', () => {
+    const [placed] = at([kyiv], [{ x: 100, y: 100, r: 30 }]);
+    expect(placed).toMatchObject({ x: 133, align: 'start' });
+  });
+
+  it('takes another side where the wanted one is taken by a circle or the edge', () => {
+    expect(at([kyiv], [{ x: 120, y: 100, r: 10 }])[0]?.align).toBe('end');
+    expect(at([{ ...kyiv, x: 395 }])[0]?.align).toBe('end');
+  });
+
+  it('lets no two names overlap, and leaves out what need not be there', () => {
+    const crowd = [{ ...kyiv, text: 'x'.repeat(60), x: 200 }, ...Array.from({ length: 9 }, () => ({ ...kyiv, x: 200, must: false }))];
+    const placed = at(crowd);
+    expect(placed.length).toBeLessThan(crowd.length);
+    expect(placed[0]?.name).toBe(crowd[0]);
+  });
+
+  it('keeps a name that must be there, even where there is no room', () => {
+    expect(at([{ ...kyiv, text: 'x'.repeat(60) }])).toHaveLength(1);
+  });
+});
