@@ -1,7 +1,7 @@
 /** Knows which assumptions there are to show, with their range and how their figures read. Knows no element of the page. */
 import { contributors, parameters } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import type { Scenario } from '#lib/scenario/scenario.ts';
+import type { ContributorId } from '#lib/scenario/scenario.ts';
 
 /** One figure that the reader may replace, with the range it may be replaced within. */
 export interface Assumption {
@@ -24,9 +24,9 @@ export const single: readonly Assumption[] = parameters.flatMap((p) =>
   'per' in p ? [] : [{ ...p, name: `parameter.${p.id}.name`, note: `parameter.${p.id}.note` }],
 );
 
-/** Land forces of the contributors that take part, in the order of the data. */
-export function landForces({ contingents }: Pick<Scenario, 'contingents'>): Assumption[] {
-  const present = new Set<string>(contingents.map((c) => c.contributor));
+/** Land forces of the given contributors, each once, in the order of the data. */
+export function landForces(ids: readonly ContributorId[]): Assumption[] {
+  const present = new Set<string>(ids);
   return contributors
     .filter(({ id }) => present.has(id))
     .map(({ id, land, landEvidence }) => ({
