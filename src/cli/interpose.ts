@@ -5,6 +5,10 @@ import { UsageError } from './usage.ts';
 const usage = `Usage: npm run -s interpose -- COMMAND
 
   run PRESET|FILE [--json] [--lang de|en]   compute a scenario and print the report, or the result as JSON
+  sweep SCENARIO [--from 20000] [--to 200000] [--step 1000] [--csv]
+                                            the same shape of deployment at many levels, with ranges
+  batch FILE.csv|.ndjson [--out FILE] [--ndjson] [--keep-going]
+                                            many scenarios, one a line; values without ranges
   check [--source FILE]                     check data/; with --source also every quote against a copy of the text
   generate                                  write src/lib/generated from data/
 
@@ -18,6 +22,23 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'run': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, lang: { type: 'string' } });
       return (await import('./run.ts')).runCommand(positionals, values);
+    }
+    case 'sweep': {
+      const { values, positionals } = parse(rest, {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        step: { type: 'string' },
+        csv: { type: 'boolean' },
+      });
+      return (await import('./sweep.ts')).sweepCommand(positionals, values);
+    }
+    case 'batch': {
+      const { values, positionals } = parse(rest, {
+        out: { type: 'string' },
+        ndjson: { type: 'boolean' },
+        'keep-going': { type: 'boolean' },
+      });
+      return (await import('./batch.ts')).batchCommand(positionals, values);
     }
     case 'check': {
       const { values } = parse(rest, { source: { type: 'string' } });

@@ -38,6 +38,12 @@ export function run(scenario: Scenario, terrain: Terrain): result.Result {
   };
 }
 
+/** The outputs alone, without thresholds: for many scenarios one after the other. */
+export function outputsFor(scenario: Scenario, terrain: Terrain): result.Outputs {
+  const facts = factsOf(scenario, terrain);
+  return outputsOf(scenario, facts, columnsOf(scenario, facts));
+}
+
 /** Value of one number output at each level (troops), for the present shape of deployment. */
 export function sweep(
   scenario: Scenario,

@@ -50,6 +50,21 @@ export function isKnown(at: LonLat): boolean {
   return fixed.has(at.join(','));
 }
 
+const standing = new Map<string, boolean>();
+
+/** Whether troops may stand at a point; remembered, since the same places come again and again. @throws as {@link placementOf} */
+export function mayStand(at: LonLat): boolean {
+  const key = at.join(',');
+  if (fixed.has(key)) return true;
+  let allowed = standing.get(key);
+  if (allowed === undefined) {
+    if (standing.size >= remembered) standing.clear();
+    allowed = placementOf(at).allowed;
+    standing.set(key, allowed);
+  }
+  return allowed;
+}
+
 function loaded(): Measures {
   if (measures === undefined) throw new Error('a place is measured before loadReach() has ended');
   return measures;
