@@ -24,8 +24,10 @@ export interface Facts {
 /** Rows to evaluate at once: row i has its own level and its own value of each assumption. */
 export interface Rows {
   readonly length: number;
-  /** Level of the force relative to the scenario's own: 1 keeps it, 2 doubles every contingent. */
+  /** Level of the force in parts of `base`: equal to it keeps the scenario's own, twice as much doubles every contingent. */
   readonly scale: Float64Array;
+  /** 1 if absent. With the scenario's own level here and levels in `scale`, no quotient is rounded before it is used. */
+  readonly base?: number;
   /** One column per scalar parameter, in the order of the model. */
   readonly parameters: readonly Float64Array[];
   /** Per vector parameter one column per contributor present. */

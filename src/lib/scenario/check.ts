@@ -43,6 +43,11 @@ const between = (low: number, high: number) =>
   ] as const;
 const whole = v.integer<number, 'whole'>('whole');
 const finite = v.pipe(v.number(), v.finite());
+const isPlainObject = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
 
 const shape = v.strictObject({
   model: v.string(),
@@ -68,14 +73,16 @@ const shape = v.strictObject({
   zoneDepthKm: v.pipe(v.number(), whole, ...between(limits.zoneDepthKm.low, limits.zoneDepthKm.high)),
   jointCommission: v.boolean(),
   years: v.pipe(v.number(), whole, ...between(limits.years.low, limits.years.high)),
-  assumptions: v.record(v.string(), finite),
+  // the library would take a list for a record
+  assumptions: v.pipe(v.custom<object>(isPlainObject), v.record(v.string(), finite)),
 });
 
 /** Range of a parameter by id; `land_force.deu` is one contributor's. Undefined if there is no such parameter. */
 export function rangeOf(
   id: string,
 ): { readonly low: number; readonly mode: number; readonly high: number } | undefined {
-  const [head, contributor] = id.split('.');
+  const [head, contributor, ...beyond] = id.split('.');
+  if (beyond.length > 0) return undefined;
   const parameter = parameters.find((p) => p.id === head);
   if (parameter === undefined) return undefined;
   if ('per' in parameter) return contributors.find((c) => c.id === contributor)?.land;
@@ -93,7 +100,7 @@ export function checkScenario(value: unknown, mayStand?: MayStand): Checked {
   const parsed = v.safeParse(shape, value);
   if (!parsed.success) return { ok: false, errors: parsed.issues.map(errorOf) };
   const scenario = parsed.output as Scenario;
-  const errors = [...levelErrors(scenario), ...listErrors(scenario), ...assumptionErrors(scenario)];
+  const errors = [...levelErrors(scenario), ...listErrors(scenario), ...assumptionErrors(value as Scenario)];
   if (scenario.model !== version)
     errors.push({ place: 'model', code: 'version', expected: version, found: scenario.model });
   scenario.contingents.forEach(({ at }, i) => {
@@ -122,6 +129,7 @@ function listErrors({ table }: Scenario): ScenarioError[] {
   );
 }
 
+/** Reads what was given, since the library leaves out keys such as `__proto__`, which must be named as unknown. */
 function assumptionErrors({ assumptions }: Scenario): ScenarioError[] {
   return Object.entries(assumptions).flatMap(([id, value]): ScenarioError[] => {
     const place = `assumptions.${id}`;
@@ -141,13 +149,14 @@ function errorOf(issue: v.BaseIssue<unknown>): ScenarioError {
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  const expected = (issue.expected ?? '').replace(/^[<>]=/, '');
+  const expected = issue.type === 'custom' ? 'Object' : (issue.expected ?? '').replace(/^[<>]=/, '');
   return { place, code: codeOf(issue), expected, found: issue.received };
 }
 
 function codeOf(issue: v.BaseIssue<unknown>): ScenarioError['code'] {
   if (ownCodes.includes(issue.message)) return issue.message as ScenarioError['code'];
   if (issue.type === 'picklist') return 'choice';
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'unknown-key' : 'missing';
+  if (issue.type === 'strict_object' && issue.expected !== 'Object')
+    return issue.expected === 'never' ? 'unknown-key' : 'missing';
   return 'type';
 }

@@ -51,11 +51,7 @@ export function sweep(
   levels: readonly number[],
 ): (id: result.NumberId) => Float64Array {
   const own = levelOf(scenario);
-  const columns = evaluateLevels(
-    scenario,
-    factsOf(scenario, terrain),
-    Float64Array.from(levels, (level) => level / own),
-  );
+  const columns = evaluateLevels(scenario, factsOf(scenario, terrain), Float64Array.from(levels), own);
   return (id) => columns.numbers[byKey.get(id)!.slot];
 }
 
@@ -64,11 +60,16 @@ export function columnsOf(scenario: Scenario, facts: Facts): Columns {
   return evaluateLevels(scenario, facts, Float64Array.of(1));
 }
 
-function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array): Columns {
+function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array, base = 1): Columns {
   const columns = assumptionsOf(scenario, facts).map(({ triangle }) =>
     new Float64Array(scale.length).fill(triangle.mode),
   );
-  return evaluate(groups, layout, facts, { length: scale.length, scale, ...asParameters(columns, facts) });
+  return evaluate(groups, layout, facts, {
+    length: scale.length,
+    scale,
+    base,
+    ...asParameters(columns, facts),
+  });
 }
 
 function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.Outputs {
@@ -158,11 +159,7 @@ function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['threshol
   const { low, high } = limits.level;
   const levels = levelsBetween(low, high, thresholdStep);
   const own = levelOf(scenario);
-  const columns = evaluateLevels(
-    scenario,
-    facts,
-    Float64Array.from(levels, (level) => level / own),
-  );
+  const columns = evaluateLevels(scenario, facts, Float64Array.from(levels), own);
   const found = classRules.map((rule) => {
     const classAt = (i: number) =>
       (rule as { branches: readonly Branch[] }).branches[columns.branches[rule.slot][i]].class;

@@ -32,6 +32,8 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     heads.set(variable, `  const ${variable} = ${expression};`);
     return variable;
   };
+  // multiplied first and divided then, so that an amount at a round level is that number to the last digit
+  const levelFactor = () => `${head('scale', 'rows.scale')}[i]! / ${head('base', 'rows.base ?? 1')}`;
   const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
 
   function reference(symbol: string, rule: LensRule, k: string | undefined): string {
@@ -53,7 +55,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       return `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`;
     }
     const { input } = meaning;
-    const level = () => `${head('scale', 'rows.scale')}[i]!`;
+    const level = levelFactor;
     if (input.per !== undefined) {
       if (input.kind === 'amount')
         return `(${head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`)}[${k}]! * ${level()})`;
@@ -110,7 +112,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       return `((${head(`f_${set}`, `facts.fixed['${set}']!`)} & ${1 << bit}) !== 0)`;
     }
     const meaning = scope(fn, rule);
-    const level = `${head('scale', 'rows.scale')}[i]!`;
+    const level = levelFactor();
     if (meaning.of === 'input' && meaning.input.kind === 'reach') {
       return `(troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule, k)}) * ${level})`;
     }
