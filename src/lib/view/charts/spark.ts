@@ -5,7 +5,10 @@ import type { Threshold } from '#lib/scenario/result.ts';
 const { low, high } = limits.level;
 
 /** Levels at which the curves are drawn: every 5,000 troops. */
-export const curveLevels: readonly number[] = Array.from({ length: (high - low) / 5_000 + 1 }, (_, i) => low + i * 5_000);
+export const curveLevels: readonly number[] = Array.from(
+  { length: (high - low) / 5_000 + 1 },
+  (_, i) => low + i * 5_000,
+);
 
 /** Where a level lies on the axis, in percent of its length. */
 export function percentOf(level: number): number {
@@ -21,7 +24,10 @@ export function topOf(values: Float64Array): number {
 export function pathOf(values: Float64Array): string {
   const top = topOf(values);
   const step = 100 / (values.length - 1);
-  return Array.from(values, (value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)},${round(100 - (value / top) * 100)}`).join('');
+  return Array.from(
+    values,
+    (value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)},${round(100 - (value / top) * 100)}`,
+  ).join('');
 }
 
 /** A stretch of the level axis in which a class holds; `from` and `to` in troops. */
