@@ -113,10 +113,10 @@ export class Simulator {
 
   /** Seats a party at the table or takes it away; the order is that of the data, so that equal tables are equal. */
   seat(party: Scenario['table'][number], present: boolean, order: readonly string[]): void {
-    const seated = new Set<string>(this.#scenario.table);
-    if (present) seated.add(party);
-    else seated.delete(party);
-    this.#change({ table: order.filter((p) => seated.has(p)) as unknown as Scenario['table'] });
+    const seated: readonly string[] = this.#scenario.table;
+    this.#change({
+      table: order.filter((p) => (p === party ? present : seated.includes(p))) as unknown as Scenario['table'],
+    });
   }
 
   /** Replaces the range of a parameter by one value; undefined gives the range back. */

@@ -6,4 +6,5 @@ const characterPx = 6.4;
 const paddingPx = 16;
 
 /** Percent of the axis that a text takes at most. */
-export const percentOfText = (text: string): number => ((text.length * characterPx + paddingPx) / axisPx) * 100;
+export const percentOfText = (text: string): number =>
+  ((text.length * characterPx + paddingPx) / axisPx) * 100;

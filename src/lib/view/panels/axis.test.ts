@@ -4,16 +4,34 @@ import { extentOf, onAxis, placeMarks } from './axis.ts';
 
 describe('what a figure spans', () => {
   it('is a point for a single number', () => {
-    expect(extentOf({ troops: 110_000, low: null, high: null })).toEqual({ from: 50, to: 50, openLow: false, openHigh: false });
+    expect(extentOf({ troops: 110_000, low: null, high: null })).toEqual({
+      from: 50,
+      to: 50,
+      openLow: false,
+      openHigh: false,
+    });
   });
   it('is open below where the range begins under the axis', () => {
-    expect(extentOf({ troops: 20_000, low: 10_000, high: 30_000 })).toMatchObject({ from: 0, openLow: true, openHigh: false });
+    expect(extentOf({ troops: 20_000, low: 10_000, high: 30_000 })).toMatchObject({
+      from: 0,
+      openLow: true,
+      openHigh: false,
+    });
   });
   it('is open above for "at least"', () => {
-    expect(extentOf({ troops: 200_000, low: 200_000, high: null })).toEqual({ from: 100, to: 100, openLow: false, openHigh: true });
+    expect(extentOf({ troops: 200_000, low: 200_000, high: null })).toEqual({
+      from: 100,
+      to: 100,
+      openLow: false,
+      openHigh: true,
+    });
   });
   it('is open below for "at most"', () => {
-    expect(extentOf({ troops: 30_000, low: null, high: 30_000 })).toMatchObject({ from: 0, openLow: true, openHigh: false });
+    expect(extentOf({ troops: 30_000, low: null, high: 30_000 })).toMatchObject({
+      from: 0,
+      openLow: true,
+      openHigh: false,
+    });
   });
 });
 

@@ -54,7 +54,9 @@ export function placeMarks(marks: readonly { readonly extent: Extent; readonly l
       ? { end, left: Math.min(extent.from, extent.to - width), right: extent.to }
       : { end, left: extent.from, right: Math.max(extent.to, extent.from + width) };
   });
-  const order = marks.map((_, i) => i).sort((a, b) => taken[a].left - taken[b].left || taken[a].right - taken[b].right || a - b);
+  const order = marks
+    .map((_, i) => i)
+    .sort((a, b) => taken[a].left - taken[b].left || taken[a].right - taken[b].right || a - b);
   const endOfRow: number[] = [];
   const rows = new Map<number, number>();
   for (const i of order) {
