@@ -47,7 +47,14 @@ export function namesIn(node: MathNode, rule: LensRule, scope: Scope): Meaning[]
   return found;
 }
 
-const functions: Record<string, true> = { min: true, max: true, sqrt: true, sum: true, has: true };
+/** The functions of the language and how many arguments each takes at least and at most. No inherited names. */
+const functions: Readonly<Record<string, readonly [number, number]>> = Object.assign(Object.create(null), {
+  min: [1, Infinity],
+  max: [1, Infinity],
+  sqrt: [1, 1],
+  sum: [1, 1],
+  has: [2, 2],
+});
 
 /** The kind of a formula's value. Every branch is looked at, not only the one taken. @throws RuleError */
 export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
@@ -116,6 +123,13 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
   function kindOfCall(call: FunctionNode): Kind {
     const name = call.fn.name ?? '';
     const { args } = call;
+    const [least, most] = functions[name] ?? [1, 1];
+    if (args.length < least || args.length > most)
+      fail(
+        `${name}() has the wrong number of arguments.`,
+        `${least}${most > least ? ' or more' : ''}`,
+        `${args.length}`,
+      );
     if (name === 'min' || name === 'max') return alike(args, `${name} is asked to compare`);
     if (name === 'sqrt')
       return {
@@ -154,6 +168,8 @@ export function kindOf(node: MathNode, rule: LensRule, scope: Scope): Kind {
   function kindOfOperator(operator: OperatorNode): Kind {
     const { op } = operator;
     const [a, b] = operator.args as [MathNode, MathNode | undefined];
+    if (b === undefined && op !== '-' && op !== 'not')
+      fail(`the sign "${op}" needs something on both sides.`);
     if (op === 'and' || op === 'or') {
       boolean(a);
       boolean(b!);
@@ -242,8 +258,38 @@ export function isVectorRule(rule: LensRule): boolean {
   return rule.per !== undefined;
 }
 
+/**
+ * A value per contributor has a meaning only inside sum(), or in a rule that itself gives one per contributor; a condition
+ * on it would be read at no contributor at all. @throws RuleError
+ */
+function checkVectors(node: MathNode, rule: LensRule, scope: Scope, inSum = false): void {
+  if (node.type === 'FunctionNode' && (node as FunctionNode).fn.name === 'sum') {
+    if (inSum) throw new RuleError(rule.key, `in "${node.toString()}" a sum() stands inside a sum().`);
+    for (const arg of (node as FunctionNode).args) checkVectors(arg, rule, scope, true);
+    return;
+  }
+  if (node.type === 'SymbolNode' && !inSum && !isUnit(node)) {
+    const { name } = node as SymbolNode;
+    if (name in functions || name === 'true' || name === 'false') return;
+    const meaning = scope(name, rule);
+    const vector =
+      (meaning.of === 'parameter' && meaning.parameter.per !== undefined) ||
+      (meaning.of === 'rule' && meaning.rule.first === undefined && isVectorRule(meaning.rule)) ||
+      (meaning.of === 'input' && meaning.input.per !== undefined);
+    if (vector)
+      throw new RuleError(
+        rule.key,
+        `"${name}" has one value per contributor; here one number is needed, such as a sum().`,
+      );
+    return;
+  }
+  node.forEach((child) => checkVectors(child, rule, scope, inSum));
+}
+
 /** Checks one rule against what it declares. @throws RuleError */
 export function checkRule(rule: LensRule, scope: Scope): void {
+  if (rule.formula !== undefined && rule.first !== undefined)
+    throw new RuleError(rule.key, 'there are both a formula and a list of conditions.');
   if (rule.formula !== undefined) {
     const kind = kindOf(parseFormula(rule.formula, rule), rule, scope);
     if (kind.kind !== 'number') throw new RuleError(rule.key, 'the formula does not give a number.');
@@ -273,6 +319,7 @@ export function checkRule(rule: LensRule, scope: Scope): void {
           : 'the rule says "per: contributor", but one number comes out.',
       );
     }
+    if (!isVectorRule(rule)) checkVectors(parseFormula(rule.formula, rule), rule, scope);
     return;
   }
   if (rule.first === undefined || rule.first.length === 0)
@@ -287,5 +334,6 @@ export function checkRule(rule: LensRule, scope: Scope): void {
     if (kindOf(parseFormula(branch.when, rule), rule, scope).kind !== 'boolean') {
       throw new RuleError(rule.key, `the condition "${branch.when}" is not a yes-or-no question.`);
     }
+    checkVectors(parseFormula(branch.when, rule), rule, scope);
   });
 }

@@ -133,13 +133,18 @@ function inRuns(ordered: readonly LensRule[]): { name: string; rules: LensRule[]
   });
 }
 
+function checkUnit(id: string, unit: string): void {
+  try {
+    quantityOf(unit);
+  } catch (error) {
+    throw new RuleError(id, `the unit "${unit}" is not one of those in use: ${(error as Error).message}.`);
+  }
+}
+
 function checkParameters(source: ModelSource): void {
+  for (const { id, unit } of [...source.inputs, ...source.rules]) if (unit !== undefined) checkUnit(id, unit);
   for (const { id, unit, low, mode, high, per } of source.parameters) {
-    try {
-      quantityOf(unit);
-    } catch (error) {
-      throw new RuleError(id, `the unit "${unit}" is not one of those in use: ${(error as Error).message}.`);
-    }
+    checkUnit(id, unit);
     if (per !== undefined) continue;
     if (low === undefined || mode === undefined || high === undefined)
       throw new RuleError(id, 'low, mode and high must all be given.');

@@ -21,6 +21,12 @@ export type Scope = (name: string, from: LensRule) => Meaning;
 export function expandLenses(source: ModelSource): LensRule[] {
   return source.rules.flatMap((rule): LensRule[] => {
     const { lenses } = rule;
+    const unknown = Object.keys(typeof lenses === 'object' ? lenses : {}).find(
+      (lens) => !source.lenses.includes(lens),
+    );
+    if (unknown !== undefined) {
+      throw new RuleError(rule.id, 'this lens does not exist.', source.lenses.join(' or '), `"${unknown}"`);
+    }
     if (lenses === undefined) return [{ ...rule, key: rule.id, ...nearestBranches(rule, source) }];
     return source.lenses.map((lens) => {
       const first = lenses === 'same' ? rule.first : lenses[lens];
@@ -58,7 +64,16 @@ export function makeScope(source: ModelSource, rules: readonly LensRule[]): Scop
   source.parameters.forEach((parameter, index) =>
     declare(parameter.id, { of: 'parameter', parameter, index }),
   );
-  for (const rule of rules) declare(rule.key, { of: 'rule', rule });
+  const variables = new Map<string, string>();
+  for (const rule of rules) {
+    declare(rule.key, { of: 'rule', rule });
+    // in the code that is written, a dot and a dash become an underscore
+    const variable = rule.key.replace(/[^A-Za-z0-9_]/g, '_');
+    const before = variables.get(variable);
+    if (before !== undefined)
+      throw new RuleError(rule.key, `this name is too much like "${before}"; choose another.`);
+    variables.set(variable, rule.key);
+  }
   return (name, from) => {
     const meaning = names.get(from.lens === undefined ? name : `${name}.${from.lens}`) ?? names.get(name);
     if (meaning !== undefined) return meaning;

@@ -7,8 +7,8 @@ math.createUnit('brigade');
 math.createUnit('dollar');
 math.createUnit('permille', '0.001');
 
-/** The only unit names a formula may contain. A closed list, because a typo can be a unit (`h`, `m`, `t`). */
-export const unitNames: Readonly<Record<string, string>> = {
+/** The only unit names a formula may contain. A closed list, because a typo can be a unit (`h`, `m`, `t`). No inherited names. */
+export const unitNames: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   km: 'km',
   person: 'person',
   brigade: 'brigade',
@@ -16,7 +16,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   day: 'day',
   year: 'year',
   per_thousand: 'permille',
-};
+});
 
 /** A physical quantity's kind: exponents of the base dimensions, and how large one unit is in base units. */
 export interface Quantity {
