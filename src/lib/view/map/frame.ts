@@ -1,7 +1,8 @@
 /** Knows the fixed frame in which the map is drawn: its size, its projection, how large circles and letters are. Draws nothing. */
+import { contributors } from '#lib/generated/model.ts';
 import { areaPerTroop, contingentRadius } from '#lib/geo/place.ts';
 import { mapProjection } from '#lib/geo/projection.ts';
-import type { LonLat } from '#lib/scenario/scenario.ts';
+import type { ContributorId, LonLat } from '#lib/scenario/scenario.ts';
 
 /** Units of the drawing; the page scales them. */
 export const frame = { width: 960, height: 616 } as const;
@@ -16,8 +17,16 @@ export const squarePxPerTroop = areaPerTroop(frame.width, frame.height);
 export type MapWidth = 'wide' | 'middle' | 'narrow';
 /** Size of the letters, in units of the frame: they stay legible when the frame is drawn small. */
 export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 13, middle: 20, narrow: 31 };
-/** From this radius on a circle has its label inside. */
-export const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 18, middle: 28, narrow: 46 };
+/** From this radius on there is room for a label inside a circle; a ring takes some of it. */
+const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 18, middle: 28, narrow: 46 };
+
+const ringWidth = 5;
+
+/** Whether the label of a contingent stands inside its circle. */
+export function isInside(width: MapWidth, r: number, contributor: ContributorId): boolean {
+  const ringed = contributors.find(({ id }) => id === contributor)?.group !== 'nato-europe';
+  return r - (ringed ? ringWidth : 0) >= insideFrom[width];
+}
 
 /** Radius of a contingent's circle, in units of the frame. */
 export function radiusOf(troops: number): number {
