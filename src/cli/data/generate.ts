@@ -24,6 +24,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   };
   write('engine.ts', engine(data));
   write('model.ts', model(data));
+  for (const [name, content] of Object.entries(apart(data))) write(name, content);
   write('explain.ts', explain(data));
   write(
     'evidence.ts',
@@ -44,6 +45,15 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
       ),
   );
   write('sobol.ts', sobolDimensions(data));
+  // apart from the model: only the map and the table need them, and those are fetched when used
+  write(
+    'places.ts',
+    head +
+      constant(
+        'places',
+        data.places.map(({ names: _n, population: _p, geonames: _g, ...place }) => place),
+      ),
+  );
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
@@ -74,6 +84,51 @@ function explain(data: Data): string {
   const compiled = compile(modelSource(data));
   const shown = Object.fromEntries(compiled.rules.map(({ key, shown }) => [key, shown]));
   return `${head}import type { RuleDescription } from '#lib/model/compile/compile.ts';\nexport const shown: Readonly<Record<string, RuleDescription['shown']>> = ${JSON.stringify(shown, null, 1)};\n`;
+}
+
+/** Data that only prerendered parts or parts fetched later need: a module each, so that none comes along with another. */
+function apart(data: Data): Record<string, string> {
+  const compiled = compile(modelSource(data));
+  const evidenceOf = new Map(data.rules.map((rule) => [rule.id, rule.evidence]));
+  const module = (...parts: [string, unknown][]) =>
+    head + parts.map(([name, value]) => constant(name, value)).join('');
+  return {
+    'rule-sources.ts': module([
+      'ruleSources',
+      compiled.rules.map(({ key, formula, parameters, reads, id, branches }) => ({
+        key,
+        formula,
+        conditions: branches?.map((branch) => branch.when ?? null),
+        parameters,
+        reads,
+        evidence: evidenceOf.get(id),
+      })),
+    ]),
+    'missions.ts': module(['missions', data.missions.map(({ name: _n, outcome: _o, note: _e, ...m }) => m)]),
+    'proposals.ts': module([
+      'proposals',
+      data.proposals.map(({ who: _w, label: _l, reason: _r, ...p }) => p),
+    ]),
+    'actors.ts': module([
+      'actors',
+      data.actors.map(({ name: _n, recordSummary: _r, note, ...a }) => ({
+        ...a,
+        note: note === undefined ? undefined : true,
+      })),
+    ]),
+    'quotes.ts': module(
+      ['source', { ...data.positions.source, title: undefined }],
+      [
+        'quotes',
+        data.positions.quotes.map(({ about: _a, translation: _t, framed, ...q }) => ({
+          ...q,
+          framed: framed === undefined ? undefined : true,
+        })),
+      ],
+      ['omitted', data.positions.omitted.map((_, i) => i)],
+      ['contextNotes', data.contextNotes.map(({ text: _t, ...n }) => n)],
+    ),
+  };
 }
 
 function model(data: Data): string {
@@ -125,45 +180,15 @@ function model(data: Data): string {
     ],
     ['rules', rules],
     [
-      'ruleSources',
-      inOrder.map(({ key, formula, parameters, reads, id, branches }) => ({
-        conditions: branches?.map((branch) => branch.when ?? null),
-        key,
-        formula,
-        parameters,
-        reads,
-        evidence: sources.get(id)?.evidence,
-      })),
-    ],
-    [
       'contributors',
       data.contributors.map(({ name: _n, note: _o, position: { condition: _c, ...position }, ...c }) => ({
         ...c,
         position,
       })),
     ],
-    ['missions', data.missions.map(({ name: _n, outcome: _o, note: _e, ...m }) => m)],
-    ['proposals', data.proposals.map(({ who: _w, label: _l, reason: _r, ...p }) => p)],
     [
       'research',
       data.research.map(({ finding: _f, when: _w, note: _n, ...f }) => ({ ...f, rule: researchRule(f.id) })),
-    ],
-    ['source', { ...data.positions.source, title: undefined }],
-    [
-      'quotes',
-      data.positions.quotes.map(({ about: _a, translation: _t, framed, ...q }) => ({
-        ...q,
-        framed: framed === undefined ? undefined : true,
-      })),
-    ],
-    ['omitted', data.positions.omitted.map((_, i) => i)],
-    ['contextNotes', data.contextNotes.map(({ text: _t, ...n }) => n)],
-    [
-      'actors',
-      data.actors.map(({ name: _n, recordSummary: _r, note, ...a }) => ({
-        ...a,
-        note: note === undefined ? undefined : true,
-      })),
     ],
     [
       'presets',
@@ -173,7 +198,6 @@ function model(data: Data): string {
         scenario: { model: data.model.version, ...scenario, assumptions: {} },
       })),
     ],
-    ['places', data.places.map(({ names: _n, ...p }) => p)],
     ['languages', languages],
   ];
   return head + parts.map(([name, value]) => constant(name, value)).join('');

@@ -4,7 +4,8 @@ import { placeNames, type Name } from './labels.ts';
 const frame = { width: 400, height: 300 };
 const size = 10;
 const kyiv: Name = { text: 'Kyiv', x: 100, y: 100, gap: 5, anchor: 'right', must: true };
-const at = (names: readonly Name[], circles = [] as { x: number; y: number; r: number }[]) => placeNames(names, circles, size, frame);
+const at = (names: readonly Name[], circles = [] as { x: number; y: number; r: number }[]) =>
+  placeNames(names, circles, size, frame);
 
 describe('placeNames', () => {
   it('puts a name on the side where it is wanted', () => {
@@ -23,7 +24,10 @@ describe('placeNames', () => {
   });
 
   it('lets no two names overlap, and leaves out what need not be there', () => {
-    const crowd = [{ ...kyiv, text: 'x'.repeat(60), x: 200 }, ...Array.from({ length: 9 }, () => ({ ...kyiv, x: 200, must: false }))];
+    const crowd = [
+      { ...kyiv, text: 'x'.repeat(60), x: 200 },
+      ...Array.from({ length: 9 }, () => ({ ...kyiv, x: 200, must: false })),
+    ];
     const placed = at(crowd);
     expect(placed.length).toBeLessThan(crowd.length);
     expect(placed[0]?.name).toBe(crowd[0]);

@@ -54,10 +54,16 @@ export function placeNames(
   return names.flatMap((name) => {
     const around = circles.filter((c) => Math.hypot(c.x - name.x, c.y - name.y) < c.r + clear);
     const covering = around.map((c) => ({ ...name, x: c.x, y: c.y, gap: c.r + clear }));
-    const tried = [name, ...covering].flatMap((at) => sidesOf(name.anchor).map((side) => beside(at, side, size)));
+    const tried = [name, ...covering].flatMap((at) =>
+      sidesOf(name.anchor).map((side) => beside(at, side, size)),
+    );
     const isFree = ({ box }: (typeof tried)[number]) =>
-      box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height &&
-      !circles.some((circle) => meets(circle, box)) && !taken.some((other) => overlap(other, box));
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= frame.width &&
+      box.bottom <= frame.height &&
+      !circles.some((circle) => meets(circle, box)) &&
+      !taken.some((other) => overlap(other, box));
     const found = tried.find(isFree) ?? (name.must ? tried.at(around.length > 0 ? 4 : 0) : undefined);
     if (found === undefined) return [];
     taken.push(found.box);
@@ -72,9 +78,11 @@ function sidesOf(first: Anchor): Anchor[] {
 function beside({ text, x, y, gap }: Name, side: Anchor, size: number) {
   const width = text.length * letter * size;
   const height = line * size;
-  const align = side === 'right' ? ('start' as const) : side === 'left' ? ('end' as const) : ('middle' as const);
+  const align =
+    side === 'right' ? ('start' as const) : side === 'left' ? ('end' as const) : ('middle' as const);
   const atX = side === 'right' ? x + gap : side === 'left' ? x - gap : x;
-  const atY = side === 'above' ? y - gap - 0.2 * size : side === 'below' ? y + gap + 0.8 * size : y + 0.34 * size;
+  const atY =
+    side === 'above' ? y - gap - 0.2 * size : side === 'below' ? y + gap + 0.8 * size : y + 0.34 * size;
   const left = align === 'start' ? atX : align === 'end' ? atX - width : atX - width / 2;
   const top = atY - 0.85 * size;
   return { x: atX, y: atY, align, box: { left, right: left + width, top, bottom: top + height } };

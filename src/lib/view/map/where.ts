@@ -1,5 +1,5 @@
 /** Knows how the place of a contingent reads: the nearest named place and how far it is. Measures nothing but that. */
-import { places } from '#lib/generated/model.ts';
+import { places } from '#lib/generated/places.ts';
 import { nearestPlace } from '#lib/geo/nearest.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { LonLat } from '#lib/scenario/scenario.ts';
