@@ -2,7 +2,8 @@
 import { create, all, type Unit } from 'mathjs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contributors, parameters, ruleSources, rules } from '#lib/generated/model.ts';
+import { contributors, parameters, rules } from '#lib/generated/model.ts';
+import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { run } from '#lib/scenario/run.ts';
 import { levelOf, type Scenario } from '#lib/scenario/scenario.ts';

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidence } from '#lib/generated/evidence.ts';
-import { contributors, missions, parameters, quotes, stanceIds } from '#lib/generated/model.ts';
+import { missions } from '#lib/generated/missions.ts';
+import { contributors, parameters, stanceIds } from '#lib/generated/model.ts';
+import { quotes } from '#lib/generated/quotes.ts';
 import { checkScenario } from '#lib/scenario/check.ts';
 import { scaleTo } from '#lib/scenario/level.ts';
 import type { NumberOutput, Result } from '#lib/scenario/result.ts';

@@ -43,10 +43,10 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   for (const stance of data.stances) add(core, `stance.${stance.id}.name`, stance.name);
   for (const input of data.inputs) {
     add(core, `input.${input.id}.name`, input.name);
-    add(core, `input.${input.id}.hint`, input.hint);
+    add(page, `input.${input.id}.hint`, input.hint);
     for (const option of input.options ?? []) {
       add(core, `input.${input.id}.${option.id}.name`, option.name);
-      add(core, `input.${input.id}.${option.id}.hint`, option.hint);
+      add(page, `input.${input.id}.${option.id}.hint`, option.hint);
     }
   }
   for (const parameter of data.parameters) {
@@ -79,8 +79,8 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
     add(library, `mission.${m.id}.note`, m.note);
   }
   for (const p of data.proposals) {
-    add(core, `proposal.${p.id}.who`, p.who);
-    add(core, `proposal.${p.id}.label`, p.label);
+    add(page, `proposal.${p.id}.who`, p.who);
+    add(page, `proposal.${p.id}.label`, p.label);
     add(library, `proposal.${p.id}.reason`, p.reason);
   }
   add(page, 'source.title', data.positions.source.title);

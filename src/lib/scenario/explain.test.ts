@@ -1,6 +1,7 @@
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
-import { research, rules, ruleSources } from '#lib/generated/model.ts';
+import { research, rules } from '#lib/generated/model.ts';
+import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { explain, fillTemplate, type Value } from './explain.ts';
 import { presetIds, presetScenario } from './presets.ts';
 import { terrain } from './terrain.ts';

@@ -1,6 +1,7 @@
 /** Knows why a result is what it is: the formula or conditions as they ran, with the values that went in. Writes no words. */
 import { shown } from '#lib/generated/explain.ts';
-import { contributors, inputs, parameters, ruleSources, rules } from '#lib/generated/model.ts';
+import { contributors, inputs, parameters, rules } from '#lib/generated/model.ts';
+import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { columnsOf } from './run.ts';
 import type { ContributorId, Scenario } from './scenario.ts';

@@ -1,5 +1,6 @@
 /** Knows the shape of a result: what the rules gave, by output id. Computes nothing. */
-import type { actors, research, rules } from '#lib/generated/model.ts';
+import type { actors } from '#lib/generated/actors.ts';
+import type { research, rules } from '#lib/generated/model.ts';
 import type { ContributorId, Scenario } from './scenario.ts';
 
 type Rule = (typeof rules)[number];

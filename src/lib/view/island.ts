@@ -3,10 +3,12 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /**
- * HTML of a component where pages are prerendered; in the browser a blank, which makes Svelte keep what is there.
- * The component gets everything by props: no context, no events. Use as `{@html island(Part, props)}`.
+ * HTML of a component, for prerendering alone. Call it only as
+ * `{@html import.meta.env.SSR ? island(Part, props) : ' '}`: the condition at the call is what keeps `Part` out of the
+ * scripts, and a blank (not the empty string, which would remove it) makes Svelte keep what was prerendered.
+ * The component gets everything by props: no context, no events. Its scoped styles would be left out with its code, so
+ * they stand in a style sheet that the live part imports.
  */
 export function island<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): string {
-  // a blank and not the empty string: that would remove what was prerendered
-  return import.meta.env.SSR ? render(part, { props }).body : ' ';
+  return render(part, { props }).body;
 }

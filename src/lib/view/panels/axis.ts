@@ -1,5 +1,5 @@
 /** Knows the geometry of the marks at the level axis: what a proposal spans, which row it gets, which words fit. Knows no element. */
-import { proposals } from '#lib/generated/model.ts';
+import { proposals } from '#lib/generated/proposals.ts';
 import { limits } from '#lib/scenario/scenario.ts';
 import { percentOf } from '#lib/view/charts/spark.ts';
 import { percentOfText } from './axis-label.ts';
