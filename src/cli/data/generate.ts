@@ -58,9 +58,10 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
   for (const language of languages) {
-    for (const name of [language, `${language}-page`, `${language}-library`])
+    for (const name of [language, `${language}-late`, `${language}-page`, `${language}-library`])
       write(`texts/${name}.d.ts`, textsType);
     write(`texts/${language}.js`, head + emitTable(tables.core, language));
+    write(`texts/${language}-late.js`, head + emitTable(tables.late, language));
     write(`texts/${language}-page.js`, head + emitTable(tables.page, language));
     write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
   }

@@ -15,11 +15,12 @@ type Texts = Readonly<Record<Language, string>>;
 export type Table = Map<string, Texts>;
 
 /**
- * Texts by when a reader needs them: `core` while the page is used, `page` only as prerendered text that never changes
+ * Texts by when a reader needs them: `core` at once, `late` after the first sign of life, `page` only as prerendered text that never changes
  * (so they are in no script), `library` when something is opened.
  */
 export interface Tables {
   readonly core: Table;
+  readonly late: Table;
   readonly page: Table;
   readonly library: Table;
 }
@@ -123,8 +124,20 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
       throw new DataError([`the message "${key}" is defined twice`]);
     (prerendered ? page : core).set(key, all);
   }
-  return { core, page, library };
+  const late: Table = new Map([...core].filter(([key]) => lateKeys.test(key)));
+  for (const key of late.keys()) core.delete(key);
+  return { core, late, page, library };
 }
+
+/** Texts of the parts of the page that come alive after the reader's first sign of life (view/Later.svelte, Takeover.svelte). */
+const lateKeys = new RegExp(
+  [
+    /^rule\..*\.(sentence|reason\.\d+|unit)$/,
+    /^(results|positions|assumptions|choices|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why)\./,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 interface Message {
   readonly key: string;
@@ -183,9 +196,9 @@ function argumentsIn(tokens: readonly Token[]): string[] {
 }
 
 /** Checks that every text with arguments compiles and asks for the same arguments in each language. */
-export function checkTexts({ core, page, library }: Tables): string[] {
+export function checkTexts({ core, late, page, library }: Tables): string[] {
   const problems: string[] = [];
-  for (const [key, texts] of [...core, ...page, ...library]) {
+  for (const [key, texts] of [...core, ...late, ...page, ...library]) {
     let asked: string[] = [];
     try {
       asked = languages.map((language) =>

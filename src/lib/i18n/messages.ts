@@ -11,15 +11,22 @@ const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de.js'),
   en: () => import('#lib/generated/texts/en.js'),
 };
+const late: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
+  de: () => import('#lib/generated/texts/de-late.js'),
+  en: () => import('#lib/generated/texts/en-late.js'),
+};
 const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> = {
-  de: () => Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
-  en: () => Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
+  de: () =>
+    Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
+  en: () =>
+    Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
 };
 
 /** The texts of one language. */
 export class Messages {
   #tables: Table[];
   #formats: Readonly<Record<Show, Intl.NumberFormat>>;
+  #late: Promise<this> | undefined;
   #library: Promise<Messages> | undefined;
 
   constructor(
@@ -71,10 +78,20 @@ export class Messages {
     return new Intl.DateTimeFormat(this.language, options).format(time);
   }
 
+  /** Adds the texts of the parts that come alive after the first sign of life, and gives back these texts. */
+  withLate(): Promise<this> {
+    this.#late ??= late[this.language]().then((module) => {
+      this.#tables.push(module.default);
+      return this;
+    });
+    return this.#late;
+  }
+
   /** The same texts with all others: quotes, notes, evidence, glossary. Fetched once, on first use. */
   withLibrary(): Promise<Messages> {
-    this.#library ??= library[this.language]().then(
-      (modules) => new Messages(this.language, ...this.#tables, ...modules.map((module) => module.default)),
+    this.#library ??= Promise.all([this.withLate(), library[this.language]()]).then(
+      ([, modules]) =>
+        new Messages(this.language, ...this.#tables, ...modules.map((module) => module.default)),
     );
     return this.#library;
   }

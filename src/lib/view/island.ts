@@ -12,3 +12,11 @@ import { render } from 'svelte/server';
 export function island<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): string {
   return render(part, { props }).body;
 }
+
+/**
+ * HTML of a part that comes alive later (Later.svelte): with the contexts of the place where it stands.
+ * @param name goes before the ids that the part makes for itself, so that no two parts share one.
+ */
+export function prerendered(part: Component, context: Map<unknown, unknown>, name: string): string {
+  return render(part, { context, idPrefix: name }).body;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentOfText } from './axis-label.ts';
-import { extentOf, onAxis, placeMarks } from './axis.ts';
+import { extentOf, placeMarks } from './axis.ts';
+import { onAxis } from './axis-proposals.ts';
 
 describe('what a figure spans', () => {
   it('is a point for a single number', () => {

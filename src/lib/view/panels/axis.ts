@@ -1,5 +1,4 @@
 /** Knows the geometry of the marks at the level axis: what a proposal spans, which row it gets, which words fit. Knows no element. */
-import { proposals } from '#lib/generated/proposals.ts';
 import { limits } from '#lib/scenario/scenario.ts';
 import { percentOf } from '#lib/view/charts/spark.ts';
 import { percentOfText } from './axis-label.ts';
@@ -67,9 +66,3 @@ export function placeMarks(marks: readonly { readonly extent: Extent; readonly l
   }
   return marks.map(({ extent }, i) => ({ ...extent, end: taken[i].end, row: rows.get(i)! }));
 }
-
-/** Proposals on the axis, from small to large, then from early to late. */
-export const onAxis = proposals
-  .filter((p) => p.axis && p.troops !== null)
-  .toSorted((a, b) => (a.troops ?? 0) - (b.troops ?? 0) || (a.date < b.date ? -1 : 1));
-export type Proposal = (typeof onAxis)[number];
