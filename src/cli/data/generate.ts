@@ -222,13 +222,13 @@ function sobolDimensions(data: Data): string {
   return `${head}import type { SobolDimension } from '#lib/model/sobol.ts';\n${constant('sobolDimensions', all, 'SobolDimension[]')}`;
 }
 
-/** The places that a reader can choose without the map, measured here so that the page need not fetch the geometry for them. */
+/** The places of the presets, measured here so that the page need not fetch the geometry to show them. */
 function sites(data: Data, reachPath: string): string {
   const reach = decodeReach(JSON.parse(readFileSync(reachPath, 'utf8')));
   const standing = data.presets.flatMap(
     (p) => (p.scenario as { contingents: { at: [number, number] }[] }).contingents,
   );
-  const measured = [...standing, ...data.places].map(({ at }) => [
+  const measured = standing.map(({ at }) => [
     at.join(','),
     {
       lineKm: distanceToLineKm(at, reach.lineOfContact),

@@ -16,7 +16,7 @@ const measured = new Map<string, Site>();
 const remembered = 2_000;
 
 /**
- * Fetches the geometry. The places of the presets and the named places are known without it; any other point needs it.
+ * Fetches the geometry. The places of the presets are known without it; any other point needs it.
  * Can be called as often as one likes.
  */
 export function loadReach(): Promise<void> {

@@ -60,7 +60,7 @@ export class Simulator {
 
   /**
    * Changes one contingent. Troops stop at the bounds of the level; a place where none may stand is refused.
-   * Await `loadReach()` before a place that is not one of the named ones.
+   * Await `loadReach()` before a place that is none of the presets'.
    */
   updateContingent(index: number, change: Partial<Contingent>, { settle = true } = {}): void {
     const { contingents } = this.#scenario;
