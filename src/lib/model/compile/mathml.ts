@@ -55,6 +55,7 @@ function special(node: MathNode, recur: (n: MathNode) => string): string | undef
       const { fn, args } = node as FunctionNode;
       if (fn.name === 'sum') return `\\sum_{${text('+contributor')}} ${recur(args[0])}`;
       if (fn.name === 'sqrt') return undefined;
+      if (fn.name === 'has') return `${recur(args[0])}\\;${text('+has')}\\;${recur(args[1])}`;
       const inner = args.map(recur).join(';\\; ');
       if (fn.name === 'min' || fn.name === 'max') return `\\${fn.name}\\left(${inner}\\right)`;
       return `${text(fn.name)}\\left(${inner}\\right)`;

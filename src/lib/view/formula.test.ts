@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '#lib/generated/explain.ts';
+import { parameters, rules } from '#lib/generated/model.ts';
+import { languages } from '#lib/i18n/language.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { fillTemplate } from '#lib/scenario/explain.ts';
+import { nameTokens, quantityText } from './formula.ts';
+
+const load = async (language: 'de' | 'en') => (await loadMessages(language)).withLibrary();
+
+describe('nameTokens', () => {
+  for (const language of languages) {
+    it(`has a word for every token of every formula and condition in ${language}`, async () => {
+      const messages = await load(language);
+      for (const { formula, conditions = [] } of Object.values(shown)) {
+        for (const template of [formula, ...conditions]) {
+          if (typeof template !== 'string') continue;
+          const filled = fillTemplate(template, nameTokens(messages));
+          expect(filled).not.toMatch(/⟨|⟩|undefined|NaN/);
+        }
+      }
+    });
+  }
+
+  it('names a choice as one of what was named before it', async () => {
+    const words = nameTokens(await load('de'));
+    expect([words('guarantee'), words('+is'), words('*none')]).toEqual(['Sicherheitsgarantie', '=', 'Keine']);
+    expect([words('usBacking'), words('+isnot'), words('*none')]).toEqual([
+      'Rückhalt der USA',
+      '≠',
+      'Keiner',
+    ]);
+    expect([words('stance_russia'), words('*rejects')]).toEqual(['Haltung (Russland)', 'lehnt ab']);
+    expect([words('inside_of'), words('*pol')].at(1)).toBe('Polen');
+  });
+
+  it('writes numbers as the language does, with their unit in words', async () => {
+    expect(nameTokens(await load('de'))('=24.7 person/km')).toBe('24,7\u00a0Personen je km');
+    expect(nameTokens(await load('en'))('=40000 person')).toBe('40,000\u00a0persons');
+    expect(nameTokens(await load('en'))('=0.25 1')).toBe('0.25');
+  });
+
+  it('refuses a token that is no name', async () => {
+    const messages = await load('en');
+    expect(() => nameTokens(messages)('no-such-rule')).toThrow('no-such-rule');
+    expect(() => nameTokens(messages)('*no-such-class')).toThrow('no-such-class');
+  });
+});
+
+it('has a name for every unit of a parameter or a rule, in each language', async () => {
+  for (const language of languages) {
+    const messages = await load(language);
+    const units = [...parameters, ...rules].flatMap((one) => ('unit' in one ? [one.unit] : []));
+    for (const unit of units) expect(quantityText(messages, 2, unit)).toMatch(/^2/);
+  }
+});
