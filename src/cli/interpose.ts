@@ -1,5 +1,6 @@
 /** Knows the command line: which command, which arguments, which exit code. Each command lies in its own file. */
 import { parseArgs } from 'node:util';
+import { ensureGenerated } from './generate.ts';
 import { UsageError } from './usage.ts';
 
 const usage = `Usage: npm run -s interpose -- COMMAND
@@ -18,6 +19,8 @@ A FILE holds a scenario as JSON. Exit codes: 0 done, 1 a check failed, 2 bad inp
 
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
+  // what the commands import is made from data/; a fresh clone has none of it yet
+  if (['run', 'sweep', 'batch'].includes(command)) ensureGenerated();
   switch (command) {
     case 'run': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, lang: { type: 'string' } });

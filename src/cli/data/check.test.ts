@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkData, checkPresets } from './check.ts';
+import { checkPresets } from './check-presets.ts';
+import { checkData } from './check.ts';
 import { readData, type Data } from './read.ts';
 import { collectTexts } from './texts.ts';
 

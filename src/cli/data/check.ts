@@ -2,7 +2,6 @@
 import { RuleError } from '../../lib/model/compile/error.ts';
 import { compile, type CompiledModel } from '../../lib/model/compile/compile.ts';
 import { parseFormula } from '../../lib/model/compile/check.ts';
-import { checkScenario } from '../../lib/scenario/check.ts';
 import { modelSource } from './source.ts';
 import type { Data } from './read.ts';
 import { checkTexts, type Tables } from './texts.ts';
@@ -17,16 +16,6 @@ export function checkData(data: Data, tables: Tables): string[] {
     ...rules(data),
     ...checkTexts(tables),
   ];
-}
-
-/** Problems of the presets: they must be valid scenarios. Apart, since it needs the generated contributors. */
-export function checkPresets(data: Data): string[] {
-  return data.presets.flatMap((preset) => {
-    const checked = checkScenario({ model: data.model.version, assumptions: {}, ...preset.scenario });
-    return checked.ok
-      ? []
-      : checked.errors.map((e) => `presets.yaml: ${preset.id}: ${e.place}: ${e.code}, found ${e.found}`);
-  });
 }
 
 function unique(data: Data): string[] {
