@@ -71,7 +71,7 @@ function compare(result: ReturnType<typeof resultOf>, path: string, wanted: unkn
   if (path === 'research') {
     const { applies = [], not = [] } = wanted as { applies?: string[]; not?: string[] };
     const entries = result.outputs.research.map((finding): [string, boolean] => [
-      finding.id,
+      finding.finding,
       finding.applies,
     ]);
     const asked = entries.filter(([id]) => applies.includes(id) || not.includes(id));

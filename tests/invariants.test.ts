@@ -118,7 +118,7 @@ describe('for each of 1,000 random valid scenarios', { timeout: 60_000 }, () => 
         expect(outputs.route[lens].because.length).toBeGreaterThan(0);
         for (const stance of Object.values(outputs.stance[lens])) expect(stanceIds).toContain(stance.class);
       }
-      expect(outputs.research[0]).toMatchObject({ id: 'validity', applies: true });
+      expect(outputs.research[0]).toMatchObject({ finding: 'validity', applies: true });
     });
   });
 

@@ -28,7 +28,7 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
   if (group === 'research') {
     return outputs.research
       .filter((finding) => finding.applies)
-      .map((finding) => `[${finding.direction}] ${messages.text(`research.${finding.id}.finding`)}`);
+      .map((finding) => `[${finding.direction}] ${messages.text(`research.${finding.finding}.finding`)}`);
   }
   const lines = rules
     .filter((rule) => rule.group === group && !('lens' in rule))

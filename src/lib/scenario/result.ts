@@ -49,8 +49,9 @@ export interface ByOutput {
 }
 
 export interface ResearchOutput {
-  readonly id: ResearchId;
-  readonly finding: readonly string[];
+  /** Id of the finding in data/research.yaml. */
+  readonly finding: ResearchId;
+  readonly evidence: readonly string[];
   readonly direction: '+' | '0' | '-' | 'mixed';
   readonly carriesOver: string;
   readonly applies: boolean;

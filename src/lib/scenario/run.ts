@@ -103,8 +103,8 @@ function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.O
     return { ...inLens('doctrine', lens), fails: having('fails'), unknown: having('unknown') };
   });
   outputs.research = research.map(({ id, rule, evidence, direction, carriesOver, ...rest }) => ({
-    id,
-    finding: evidence,
+    finding: id,
+    evidence,
     direction,
     carriesOver,
     applies: classOf(byKey.get(rule)!, columns).class === 'applies',
