@@ -17,7 +17,7 @@ export async function checkCommand(options: { readonly source?: string }): Promi
   const problems = checkData(data, tables);
   if (problems.length === 0) {
     // presets are checked as scenarios, and that needs what is made from sound data
-    ensureGenerated();
+    await ensureGenerated();
     problems.push(...(await import('./data/check-presets.ts')).checkPresets(data));
   }
   if (options.source !== undefined) problems.push(...(await sourceProblems(options.source, data.positions)));

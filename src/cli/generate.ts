@@ -5,27 +5,29 @@ import { fileURLToPath } from 'node:url';
 import { readData } from './data/read.ts';
 import { collectTexts } from './data/texts.ts';
 import { generate } from './data/generate.ts';
+import { writeRanges } from './data/ranges.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const stamp = path('src/lib/generated/.stamp');
 const sources = ['data', 'src/lib/i18n/messages', 'src/cli/data', 'src/lib/model/compile'];
 
 /** @throws DataError or RuleError if data/ cannot be compiled. */
-export function generateCommand(): number {
+export async function generateCommand(): Promise<number> {
   const data = readData(path('data'));
   const tables = collectTexts(data, path('src/lib/i18n/messages'));
   generate(data, tables, path('src/lib/generated'), path('data/geo'));
+  await writeRanges(path('src/lib/generated'));
   writeFileSync(stamp, '');
   return 0;
 }
 
 /** Generates if there is nothing yet, or if data/ has changed since. @throws as {@link generateCommand} */
-export function ensureGenerated(): void {
+export async function ensureGenerated(): Promise<void> {
   const made = existsSync(stamp) ? statSync(stamp).mtimeMs : -1;
   const changed = sources.some((source) =>
     readdirSync(path(source), { recursive: true, encoding: 'utf8' }).some(
       (name) => statSync(join(path(source), name)).mtimeMs > made,
     ),
   );
-  if (changed) generateCommand();
+  if (changed) await generateCommand();
 }

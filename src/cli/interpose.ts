@@ -20,7 +20,7 @@ A FILE holds a scenario as JSON. Exit codes: 0 done, 1 a check failed, 2 bad inp
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   // what the commands import is made from data/; a fresh clone has none of it yet
-  if (['run', 'sweep', 'batch'].includes(command)) ensureGenerated();
+  if (['run', 'sweep', 'batch'].includes(command)) await ensureGenerated();
   switch (command) {
     case 'run': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, lang: { type: 'string' } });

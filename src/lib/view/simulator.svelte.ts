@@ -2,6 +2,8 @@
 import { createContext } from 'svelte';
 import { clampLevel, roomFor, scaleTo } from '#lib/scenario/level.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import type { Band, Ranges } from '#lib/scenario/ranges.ts';
+import type { ClassId } from '#lib/scenario/result.ts';
 import { run } from '#lib/scenario/run.ts';
 import { limits, levelOf, type Contingent, type PresetId, type Scenario } from '#lib/scenario/scenario.ts';
 import { isKnown, placementOf, terrain } from '#lib/scenario/terrain.ts';
@@ -10,6 +12,13 @@ import { isKnown, placementOf, terrain } from '#lib/scenario/terrain.ts';
 export interface Notice {
   readonly key: string;
   readonly bound: number;
+}
+
+/** What was found over the assumption range, for which scenario. */
+export interface Sampled {
+  readonly scenario: Scenario;
+  readonly ranges: Ranges;
+  readonly bands: Readonly<Partial<Record<ClassId, readonly Band[]>>>;
 }
 
 type Choice = 'mandate' | 'task' | 'guarantee' | 'usBacking' | 'zoneDepthKm' | 'jointCommission' | 'years';
@@ -31,6 +40,9 @@ export class Simulator {
   notice: Notice | undefined = $state.raw();
   /** Index of the contingent that is looked at, on the map and in the table alike. */
   selected: number | undefined = $state();
+
+  /** Ranges and bands, perhaps still those of an earlier scenario; kept up to date by ranges.svelte.ts. */
+  sampled: Sampled | undefined = $state.raw();
 
   readonly result = $derived(run(this.#scenario, terrain));
   readonly level = $derived(levelOf(this.#scenario));

@@ -1,0 +1,49 @@
+/** Knows how the ranges beside the results follow the scenario: one question at a time, the latest wins, the old answer stays until then. */
+import { untrack } from 'svelte';
+import { bands, ranges } from '#lib/generated/ranges.ts';
+import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import { ask } from './sampler.ts';
+import type { Simulator } from './simulator.svelte.ts';
+
+/** Bands are for who stays at a scenario: asked for after so long, in ms. */
+const restMs = 250;
+
+/** Keeps {@link Simulator.sampled} up to date from now on. To be called while a component is made. */
+export function keepSampled(simulator: Simulator): void {
+  simulator.sampled ??= { scenario: presetScenario(defaultPreset), ranges, bands };
+  let asking = false;
+  let bandsOf = simulator.sampled.scenario;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let left = false;
+
+  const follow = async () => {
+    if (asking) return;
+    asking = true;
+    try {
+      while (!left && simulator.sampled!.scenario !== simulator.scenario) {
+        const { scenario } = simulator;
+        const found = await ask({ want: 'ranges', scenario });
+        simulator.sampled = { ...simulator.sampled!, scenario, ranges: found };
+      }
+    } finally {
+      asking = false;
+    }
+    clearTimeout(rest);
+    rest = setTimeout(() => void addBands(), restMs);
+  };
+  const addBands = async () => {
+    const { scenario } = simulator;
+    if (left || bandsOf === scenario) return;
+    bandsOf = scenario;
+    const found = await ask({ want: 'bands', scenario });
+    if (bandsOf === scenario) simulator.sampled = { ...simulator.sampled!, bands: found };
+  };
+  $effect(() => {
+    void simulator.scenario;
+    untrack(() => void follow());
+  });
+  $effect(() => () => {
+    left = true;
+    clearTimeout(rest);
+  });
+}
