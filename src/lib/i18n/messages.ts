@@ -4,6 +4,9 @@ import type { Language } from './language.ts';
 export type Arguments = Readonly<Record<string, string | number>>;
 type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
 
+/** The English edition writes dates and numbers as British papers do: 21 March 2025. */
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+
 /** How a number is shown; rounding happens here and nowhere else. */
 export type Show = 'integer' | 'significant2' | 'percent' | 'money' | 'km' | 'plain';
 
@@ -34,7 +37,7 @@ export class Messages {
     ...tables: Table[]
   ) {
     this.#tables = tables;
-    const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+    const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options);
     this.#formats = {
       integer: format({ maximumFractionDigits: 0 }),
       significant2: format({ maximumSignificantDigits: 2 }),
@@ -43,6 +46,11 @@ export class Messages {
       km: format({ style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
       plain: format({ maximumSignificantDigits: 6 }),
     };
+  }
+
+  /** The tag under which numbers and dates are written. */
+  get locale(): string {
+    return locales[this.language];
   }
 
   /** Whether there is a text under this key, in what has been loaded. */
@@ -75,7 +83,7 @@ export class Messages {
     if (month !== undefined) options.month = 'long';
     if (day !== undefined) options.day = 'numeric';
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(this.language, options).format(time);
+    return new Intl.DateTimeFormat(this.locale, options).format(time);
   }
 
   /** Adds the texts of the parts that come alive after the first sign of life, and gives back these texts. */
