@@ -141,6 +141,7 @@ export const mission = v.strictObject({
   consent: v.optional(v.boolean()),
   consentLater: v.optional(v.string()),
   allPermanentMembers: v.optional(v.boolean()),
+  resumed: v.optional(v.boolean()),
   outcome: texts,
   outcomeEvidence: v.optional(v.union([id, ids])),
   note: v.optional(texts),

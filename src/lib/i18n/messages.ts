@@ -8,7 +8,7 @@ type Table = Readonly<Record<string, string | ((args: Record<string, string | nu
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
 /** How a number is shown; rounding happens here and nowhere else. */
-export type Show = 'integer' | 'significant2' | 'percent' | 'money' | 'km' | 'plain';
+export type Show = 'integer' | 'significant2' | 'significant3' | 'percent' | 'money' | 'km' | 'plain';
 
 const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de.js'),
@@ -41,6 +41,7 @@ export class Messages {
     this.#formats = {
       integer: format({ maximumFractionDigits: 0 }),
       significant2: format({ maximumSignificantDigits: 2 }),
+      significant3: format({ maximumSignificantDigits: 3 }),
       percent: format({ style: 'percent', maximumSignificantDigits: 2 }),
       money: format({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 }),
       km: format({ style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),

@@ -24,7 +24,7 @@ const vectors = parameters.filter((p) => 'per' in p);
 export const dimensionCount = scalars.length + vectors.length * contributors.length;
 
 /** Assumptions that can matter for a scenario, scalars first, then each vector by contributor present. */
-export function assumptionsOf(scenario: Scenario, facts: Facts): readonly Assumption[] {
+export function assumptionsOf(scenario: Pick<Scenario, 'assumptions'>, facts: Facts): readonly Assumption[] {
   const settled = (id: string, { low, mode, high }: Triangle): Triangle => {
     const value = scenario.assumptions[id];
     return value === undefined ? { low, mode, high } : { low: value, mode: value, high: value };
