@@ -159,6 +159,7 @@ function model(data: Data): string {
   const parts: [string, unknown][] = [
     ['version', data.model.version],
     ['asOf', data.model.asOf],
+    ['released', data.model.released],
     ['seed', data.model.seed],
     ['lenses', data.model.lenses.map((l) => l.id)],
     ['groupIds', data.model.groups.map((g) => g.id)],

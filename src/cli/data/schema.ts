@@ -237,6 +237,7 @@ const named = v.strictObject({ id, name: texts });
 export const model = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
   asOf: v.string(),
+  released: v.pipe(v.number(), v.integer()),
   seed: v.pipe(v.number(), v.integer()),
   lenses: v.array(v.strictObject({ id, name: texts, about: texts })),
   groups: v.array(v.strictObject({ id, question: texts })),

@@ -132,7 +132,7 @@ function nearest(mission: Mission, missions: readonly Mission[]): string | undef
 /** One row of the compiled rules: so many persons on a line of that length. Choices other than the task play no part in what is read. */
 function rulesOn(personnel: number, lineKm?: number, task?: string) {
   const facts = factsOf(personnel, task);
-  const assumptions = lineKm === undefined ? {} : { front_length: lineKm };
+  const assumptions: Readonly<Record<string, number>> = lineKm === undefined ? {} : { front_length: lineKm };
   const columns = assumptionsOf({ assumptions }, facts).map(({ triangle }) => Float64Array.of(triangle.mode));
   const rows = { length: 1, scale: Float64Array.of(1), ...asParameters(columns, facts) };
   const out = evaluate(groups, layout, facts, rows);
