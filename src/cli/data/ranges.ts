@@ -15,7 +15,11 @@ export async function writeRanges(target: string): Promise<void> {
     '// Written by `npm run generate` from data/. Changes here are lost.\n' +
     "import type { Band, Ranges } from '#lib/scenario/ranges.ts';\n" +
     constant('ranges', 'Ranges', answer({ want: 'ranges', scenario }, terrain)) +
-    constant('bands', 'Readonly<Record<string, readonly Band[]>>', answer({ want: 'bands', scenario }, terrain));
+    constant(
+      'bands',
+      'Readonly<Record<string, readonly Band[]>>',
+      answer({ want: 'bands', scenario }, terrain),
+    );
   const path = join(target, 'ranges.ts');
   if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
 }

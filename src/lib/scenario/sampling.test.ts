@@ -13,7 +13,10 @@ describe('a question to the sample', () => {
     expect(answer({ want: 'bands', scenario }, terrain)).toEqual(bands);
   });
   it('is answered for the rules named alone', () => {
-    const found = answer({ want: 'ranges', scenario, only: ['density_line', 'stance_russia', 'ceiling'] }, terrain);
+    const found = answer(
+      { want: 'ranges', scenario, only: ['density_line', 'stance_russia', 'ceiling'] },
+      terrain,
+    );
     expect(Object.keys(found.numbers)).toEqual(['density_line']);
     expect(Object.keys(found.shares)).toEqual(['stance_russia.text', 'stance_russia.record']);
     expect(Object.keys(found.by)).toEqual(['ceiling']);

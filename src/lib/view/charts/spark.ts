@@ -1,5 +1,6 @@
 /** Knows the geometry of the small curves and step bars over the level axis. Knows no text and no element. */
 import { limits } from '#lib/scenario/scenario.ts';
+import type { Band } from '#lib/scenario/ranges.ts';
 import type { Threshold } from '#lib/scenario/result.ts';
 
 const { low, high } = limits.level;
@@ -42,6 +43,24 @@ export function stretchesOf(thresholds: readonly Threshold[], present: string): 
   const bounds = [low, ...thresholds.map(({ level }) => level), high];
   const classes = [thresholds[0]?.from ?? present, ...thresholds.map(({ to }) => to)];
   return classes.map((name, i) => ({ class: name, from: bounds[i], to: bounds[i + 1] }));
+}
+
+/**
+ * The bands that belong to the thresholds as they are now; one found for an earlier scenario, whose threshold lay elsewhere,
+ * is left out, and so is one that blurs nothing.
+ */
+export function bandsAt(bands: readonly Band[] | undefined, thresholds: readonly Threshold[]): Band[] {
+  return (bands ?? []).filter(
+    (band) =>
+      (band.low !== band.high || band.low === undefined) &&
+      thresholds.some(({ level, to }) => level === band.level && to === band.to),
+  );
+}
+
+/** What a band covers of the axis, in percent of its length. An end beyond the axis lies at its end. */
+export function extentOfBand(band: Band): { readonly from: number; readonly width: number } {
+  const from = percentOf(band.low ?? low);
+  return { from, width: percentOf(band.high ?? high) - from };
 }
 
 function round(value: number): number {

@@ -1,0 +1,15 @@
+/** Knows how a range reads. Computes none. */
+import type { Messages, Show } from '#lib/i18n/messages.ts';
+import type { Range } from '#lib/scenario/ranges.ts';
+
+/** From low to high, each rounded for the screen; one number where both round to the same. */
+export function rangeText(messages: Messages, { low, high }: Range, show: Show): string {
+  const [from, to] = [messages.number(low, show), messages.number(high, show)];
+  return from === to ? from : messages.text('range.of', { low: shortened(from, to), high: to });
+}
+
+/** What follows the number at both ends stands once: `2,5 bis 8,4 Milliarden US-Dollar`, `12 bis 17 %`. */
+function shortened(from: string, to: string): string {
+  const tail = /[^\d]+$/.exec(from)?.[0];
+  return tail !== undefined && to.endsWith(tail) ? from.slice(0, -tail.length) : from;
+}
