@@ -4,7 +4,7 @@ import { parameters, rules } from '#lib/generated/model.ts';
 import { languages } from '#lib/i18n/language.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { fillTemplate } from '#lib/scenario/explain.ts';
-import { nameTokens, quantityText } from './formula.ts';
+import { breakable, nameTokens, quantityText } from './formula.ts';
 
 const load = async (language: 'de' | 'en') => (await loadMessages(language)).withLibrary();
 
@@ -53,4 +53,24 @@ it('has a name for every unit of a parameter or a rule, in each language', async
     const units = [...parameters, ...rules].flatMap((one) => ('unit' in one ? [one.unit] : []));
     for (const unit of units) expect(quantityText(messages, 2, unit)).toMatch(/^2/);
   }
+});
+
+describe('breakable', () => {
+  it('parts a condition at each "and" and "or", inside parentheses too', () => {
+    const parted = breakable(
+      '<math><mrow><mtext>⟨a⟩</mtext><mspace width="1em"></mspace><mtext>⟨+and⟩</mtext><mspace width="1em"></mspace><mrow><mo>(</mo><mtext>⟨b⟩</mtext><mtext>⟨+or⟩</mtext><mtext>⟨c⟩</mtext><mo>)</mo></mrow></mrow></math>',
+    );
+    expect(parted).toBe(
+      '<math><mrow><mtext>⟨a⟩</mtext></mrow></math> ⟨+and⟩ <math><mrow><mrow><mo>(</mo><mtext>⟨b⟩</mtext></mrow></mrow></math> ⟨+or⟩ <math><mrow><mrow><mtext>⟨c⟩</mtext><mo>)</mo></mrow></mrow></math>',
+    );
+  });
+
+  it('leaves a formula without such words as it is, and keeps every token of every condition', () => {
+    const tokens = (template: string) => template.match(/⟨[^⟩]+⟩/g);
+    for (const { formula, conditions = [] } of Object.values(shown)) {
+      if (formula !== undefined) expect(breakable(formula)).toBe(formula);
+      for (const condition of conditions)
+        if (typeof condition === 'string') expect(tokens(breakable(condition))).toEqual(tokens(condition));
+    }
+  });
 });

@@ -60,3 +60,25 @@ export function choiceText(messages: Texts, of: string, id: string): string {
   if (key === undefined) throw new Error(`no name for the class or choice "${id}"`);
   return messages.text(key);
 }
+
+/**
+ * A template whose lines can break after each `and` and `or`: one `<math>` for each side of it, since none breaks by itself.
+ * The words stand between them as tokens, so fill it like any other template.
+ */
+export function breakable(template: string): string {
+  const open: string[] = [];
+  return template.replace(
+    /(?:<mspace[^>]*><\/mspace>)?<mtext>⟨(\+and|\+or)⟩<\/mtext>(?:<mspace[^>]*><\/mspace>)?|<(\/?)(m[a-z]+)[^>]*>/g,
+    (tag, word: string | undefined, slash: string, name: string) => {
+      if (word === undefined) {
+        if (slash === '/') open.pop();
+        else open.push(name);
+        return tag;
+      }
+      // inside a fraction or a root nothing can be parted
+      if (open.some((parent) => parent !== 'math' && parent !== 'mrow')) return tag;
+      const close = open.toReversed().map((parent) => `</${parent}>`);
+      return `${close.join('')} ⟨${word}⟩ ${open.map((parent) => `<${parent}>`).join('')}`;
+    },
+  );
+}
