@@ -1,0 +1,127 @@
+/** Knows what must go on working where something is missing: no WebGL, no connection, a strange frame, a slow script. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, expect, test } from '@playwright/test';
+import { findBrowser } from '../../src/cli/ensure.mjs';
+import { open, Simulator, test as reader } from './simulator.ts';
+
+test('Without WebGL the page is complete: map, level, moving a contingent.', async ({ baseURL }) => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'],
+  });
+  try {
+    const page = await browser.newPage({ baseURL });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await open(page);
+    expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
+    const s = new Simulator(page);
+    await s.slider.press('End');
+    await expect(s.heading).toContainText('200,000');
+    await s.circle('France').click();
+    await expect(s.map.locator('.readout')).toContainText('France, 80,000 troops');
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+reader(
+  'When the connection is lost after loading, the level still moves and what was fetched goes on.',
+  async ({ simulator: s, page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.context().setOffline(true);
+    await s.slider.press('End');
+    await expect(s.heading).toContainText('200,000');
+    await expect(s.answers).toContainText('170');
+    await expect(s.level.getByText('Sustainability: beyond means')).toBeVisible();
+    await s.undo.click();
+    await expect(s.heading).toContainText('20,000');
+    // parts that had not been fetched stay readable, and come when the connection is back
+    await expect(s.results).toBeVisible();
+    await page.context().setOffline(false);
+    await s.circle('France').click();
+    await s.slider.press('End');
+    await expect(s.contingents.locator('tfoot')).toContainText('200,000');
+    expect(errors).toEqual([]);
+  },
+);
+
+reader(
+  'When the connection is lost before the results came alive, they follow once it is back.',
+  async ({ simulator: s, page }) => {
+    await page.context().setOffline(true);
+    await s.slider.press('End');
+    await expect(s.heading).toContainText('200,000');
+    await page.context().setOffline(false);
+    await s.slider.press('ArrowLeft');
+    await expect(s.result('Rotation pool')).toContainText('800,000');
+  },
+);
+
+test('In a sandboxed frame of another origin the simulator works and breaks nothing.', async ({
+  page,
+  baseURL,
+}) => {
+  const host = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(
+      `<!doctype html><title>Host</title><iframe title="Interpose" sandbox="allow-scripts" src="${baseURL}/en/" width="1000" height="800"></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  try {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#svelte-announcer').waitFor({ state: 'attached' });
+    await frame.getByRole('slider', { name: 'Size of the force' }).press('End');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('200,000');
+    await frame.getByRole('button', { name: 'Inclusive format' }).click();
+    await expect(frame.locator('tfoot')).toContainText('35,000');
+    await expect(frame.locator('#results .density')).toContainText('that is 30 troops');
+    await page.waitForLoadState('networkidle');
+    expect(errors).toEqual([]);
+  } finally {
+    host.close();
+  }
+});
+
+test('A reader who is quicker than a slow script finds the page as they left it, alive.', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'commit' });
+  const s = new Simulator(page);
+  await s.slider.waitFor();
+  await s.assumptions.locator('summary').first().click();
+  await s.results.getByText('By country').click();
+  await s.choices.locator('summary').click();
+  release();
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  // what was open is open, and has come alive
+  await expect(
+    s.assumptions.getByRole('spinbutton', { name: 'Length of the line of contact, value' }),
+  ).toBeVisible();
+  await s.choices.getByRole('radio', { name: 'UN Security Council' }).check();
+  await expect(s.law).toContainText('blocked:');
+  await s.slider.press('End');
+  await expect(s.results.getByRole('row', { name: /United Kingdom/ })).toContainText('80,000');
+});
+
+test('An address that does not exist says so and does not pretend to be a page.', async ({ page }) => {
+  const response = await page.goto('/fr/');
+  expect(response!.status()).toBe(404);
+});

@@ -1,0 +1,98 @@
+/** Knows how a reader gets to a language, that nothing of it is remembered, and that no text is left without words. */
+import { expect, test, type Page } from '@playwright/test';
+import { open, wake } from './simulator.ts';
+
+/** What a page left behind in the browser. */
+async function remembered(page: Page): Promise<unknown> {
+  return {
+    cookies: await page.context().cookies(),
+    ...(await page.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      // SvelteKit keeps the scroll position of this tab for its back button
+      session: Object.keys(sessionStorage).filter((key) => !/^sveltekit:(scroll|snapshot)$/.test(key)),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))),
+  };
+}
+const nothing = { cookies: [], local: [], session: [], databases: [], caches: [], workers: 0 };
+
+const readers = [
+  ['de-AT', 'de'],
+  ['de-DE', 'de'],
+  ['en-US', 'en'],
+  ['fr-FR', 'en'],
+  ['uk-UA', 'en'],
+] as const;
+
+for (const [locale, language] of readers) {
+  test.describe(`a browser set to ${locale}`, () => {
+    test.use({ locale });
+    test(`A browser set to ${locale} comes from / to /${language}/, and nothing is remembered.`, async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await expect(page).toHaveURL(`/${language}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      // the way back does not lead into a loop
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+      expect(await remembered(page)).toEqual(nothing);
+    });
+  });
+}
+
+test('The reader changes the language on the page, and the next visit to / asks the browser again.', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL('/de/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Was 20.000 Soldaten');
+  expect(await remembered(page)).toEqual(nothing);
+  await page.goto('/');
+  await expect(page).toHaveURL('/en/');
+});
+
+for (const language of ['de', 'en'] as const) {
+  test(`On /${language}/ each text has words, and what stands in another language says so.`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/`);
+    await wake(page);
+    await page
+      .locator('summary')
+      .evaluateAll((all) => all.forEach((s) => ((s.parentElement as HTMLDetailsElement).open = true)));
+    await page.waitForLoadState('networkidle');
+    const text = await page.locator('body').evaluate((body) => {
+      const named = [...body.querySelectorAll('[aria-label], [title], [aria-valuetext], [data-widest]')];
+      const attributes = named.flatMap((n) => [...n.attributes].map((a) => a.value));
+      return [body.textContent, ...attributes].join('\n');
+    });
+    const keys =
+      /\b(rule|input|actor|results|axis|map|contingent|page|preset|presets|choices|positions|assumptions|parameter|contributor|place|stance|quote|proposal|evidence|research|notice|unit|tag|lens|group|why)\.[a-z][\w-]*/;
+    expect(text.match(keys)?.[0]).toBeUndefined();
+    expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|\{[a-z]+\}/);
+
+    const quotes = page.locator('blockquote');
+    expect(await quotes.count()).toBeGreaterThanOrEqual(14);
+    for (const quote of await quotes.all()) await expect(quote).toHaveAttribute('lang', 'de');
+    const foreign = language === 'de' ? ['English'] : ['Deutsch'];
+    for (const name of foreign)
+      await expect(page.getByRole('link', { name })).toHaveAttribute('lang', language === 'de' ? 'en' : 'de');
+  });
+}
+
+test('In German numbers, names and sums are written the German way while the level moves.', async ({
+  page,
+}) => {
+  await open(page, '/de/');
+  await page.getByRole('slider', { name: 'Stärke der Truppe' }).press('End');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Was 200.000 Soldaten in der Ukraine bedeuten würden',
+  );
+  await expect(page.locator('tfoot')).toContainText('200.000');
+  await expect(page.locator('#results .sustainment')).toContainText('800.000 Soldaten');
+  await expect(page.locator('#results .cost')).toContainText('40 Milliarden US-Dollar');
+});

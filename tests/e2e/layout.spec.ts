@@ -1,0 +1,166 @@
+/** Knows that the page fits every width, that nothing jumps while the level moves, and that it keeps to what readers set in their system. */
+import { expect, test, type Page } from '@playwright/test';
+import { open, Simulator, wake } from './simulator.ts';
+
+/** How far the page or one of its parts reaches beyond the window, px; and which parts. */
+async function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (n) => n.getBoundingClientRect().right > width + 1,
+    );
+    return [
+      `page: ${document.documentElement.scrollWidth} > ${width}`,
+      ...wide.slice(0, 5).map((n) => `${n.tagName}.${n.getAttribute('class')}`),
+    ];
+  });
+}
+
+/** Opens everything that is folded. */
+async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('summary')
+    .evaluateAll((all) => all.forEach((s) => ((s.parentElement as HTMLDetailsElement).open = true)));
+  await page.waitForLoadState('networkidle');
+}
+
+for (const width of [320, 375, 768, 1024, 1440, 2560]) {
+  test(`At ${width} px nothing has to be scrolled sideways, folded or unfolded, in both languages.`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/de/', '/en/']) {
+      await open(page, path);
+      expect(await overflow(page)).toEqual([]);
+      await wake(page);
+      await page.locator('[data-preset=full-line]').click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/200.000/);
+      await page.locator('[data-key=edit-0]').click();
+      await unfold(page);
+      expect(await overflow(page)).toEqual([]);
+    }
+  });
+}
+
+/** Sum of the layout shifts since the page was opened, the ones after a reader's own input included. */
+async function shifts(page: Page): Promise<{ value: number; nodes: string[] }> {
+  return page.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Element | null }[];
+    }
+    // the observer hands over what was buffered in a task of its own
+    const entries = await new Promise<Shift[]>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries() as Shift[]));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords() as Shift[])));
+    });
+    const nodes = entries.flatMap((e) =>
+      e.sources.map(
+        ({ node }) => `${node?.nodeName}.${node?.getAttribute?.('class') ?? node?.parentElement?.className}`,
+      ),
+    );
+    return { value: entries.reduce((sum, e) => sum + e.value, 0), nodes: [...new Set(nodes)].slice(0, 8) };
+  });
+}
+
+for (const width of [320, 768, 1440])
+  test(`At ${width} px nothing shifts when the page loads, comes alive and is scrolled, nor over 30 moves of the level.`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await page.evaluate(() => document.fonts.ready);
+    await wake(page);
+    await page.mouse.wheel(0, 1500);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    expect(await shifts(page)).toEqual({ value: 0, nodes: [] });
+
+    // what moves may be anywhere on the page, also where nobody looks: compare where each part stands
+    const tops = () =>
+      page
+        .locator('h2, h3, h4, #results li, #positions article')
+        .evaluateAll((all) =>
+          all.map(
+            (n) => `${n.textContent!.slice(0, 20)} ${(n.getBoundingClientRect().top + scrollY).toFixed(0)}`,
+          ),
+        );
+    const slider = page.getByRole('slider', { name: 'Size of the force' });
+    await slider.press('Home');
+    const before = await tops();
+    for (let i = 0; i < 30; i++) await slider.press(i % 2 === 0 ? 'PageUp' : 'ArrowRight');
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('20,000');
+    expect(await tops()).toEqual(before);
+  });
+
+test('Forty contingents and 200,000 at the line stay legible and in their frame.', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await open(page);
+  const s = new Simulator(page);
+  await s.preset('Full line').click();
+  await s.slider.press('Home');
+  for (let i = 16; i < 40; i++) {
+    await s.contingents.getByRole('button', { name: 'Add contingent' }).click();
+    await expect(s.map.getByRole('option')).toHaveCount(i + 1);
+  }
+  await s.contingents.getByRole('button', { name: 'Add contingent' }).click();
+  await expect(s.notice).toHaveText('More than 40 contingents are not possible.');
+  await s.slider.press('End');
+  await expect(s.heading).toContainText('200,000');
+  const troops = await s.troops();
+  expect(troops.length).toBe(41);
+  expect(troops.slice(0, 40).reduce((a, b) => a + b, 0)).toBe(200_000);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflow(page)).toEqual([]);
+    const outside = await s.map.locator('svg[role=group]').evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('.disc')].filter((disc) => {
+        const box = disc.getBoundingClientRect();
+        return (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1
+        );
+      }).length;
+    });
+    expect(outside).toBe(0);
+  }
+});
+
+test('With reduced motion nothing moves by itself.', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const s = new Simulator(page);
+  await s.preset('Full line').click();
+  await expect(s.heading).toContainText('200,000');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('With forced colours the marks still stand out from the ground.', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const same = await page
+    .locator('.control line, .guide line, [role=option] .disc, .contingent-mark .ring')
+    .evaluateAll((marks) => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return marks
+        .filter((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          return [fill, stroke].every((colour) => colour === 'none' || colour === ground);
+        })
+        .map((mark) => mark.outerHTML);
+    });
+  expect(same).toEqual([]);
+});
+
+test('In print the controls are left out and the numbers stay.', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('#results')).toContainText('that is 17 troops');
+});
