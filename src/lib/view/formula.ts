@@ -53,6 +53,7 @@ export function choiceText(messages: Texts, of: string, id: string): string {
   const others = [
     `stance.${id}.name`,
     `contributor.${id}.name`,
+    `mission.${id}.name`,
     ...rules.map((rule) => `rule.${rule.id}.class.${id}.name`),
     ...inputs.map((input) => `input.${input.id}.${id}.name`),
   ];
