@@ -10,7 +10,8 @@ import { render } from 'svelte/server';
  * they stand in a style sheet that the live part imports.
  */
 export function island<Props extends Record<string, unknown>>(part: Component<Props>, props: Props): string {
-  return render(part, { props }).body;
+  // the comments are marks for coming alive, which an island never does
+  return render(part, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
 }
 
 /**
