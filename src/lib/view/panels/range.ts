@@ -2,9 +2,12 @@
 import type { Messages, Show } from '#lib/i18n/messages.ts';
 import type { Range } from '#lib/scenario/ranges.ts';
 
-/** From low to high, each rounded for the screen; one number where both round to the same. */
+/** From low to high, each rounded for the screen, whole numbers to what their distance allows; one number where both round to the same. */
 export function rangeText(messages: Messages, { low, high }: Range, show: Show): string {
-  const [from, to] = [messages.number(low, show), messages.number(high, show)];
+  // more digits than a tenth of its width tells apart would say more than is known
+  const step = Math.max(1, 10 ** Math.floor(Math.log10((high - low) / 10)));
+  const tidy = (end: number) => (show === 'integer' ? Math.round(end / step) * step : end);
+  const [from, to] = [messages.number(tidy(low), show), messages.number(tidy(high), show)];
   return from === to ? from : messages.text('range.of', { low: shortened(from, to), high: to });
 }
 

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '#lib/generated/model.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { languages } from '#lib/i18n/language.ts';
+import { explain, fillTemplate } from '#lib/scenario/explain.ts';
+import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
+import { terrain } from '#lib/scenario/terrain.ts';
+import { becauseOf, chainOf, judgementOf, movesOf, ruleFacts, voicesOf } from './why.ts';
+import {
+  assumedText,
+  assumptionText,
+  assumptionsBehind,
+  resultText,
+  titleText,
+  valueTokens,
+} from './words.ts';
+
+const london = presetScenario('london-20000');
+const shown = (key: string, scenario = london) => explain(scenario, terrain, key);
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('the chain of a result', () => {
+  it('names every rule that leads to it once, itself first', () => {
+    const chain = chainOf('task_gap');
+    expect(chain[0]).toBe('task_gap');
+    expect(new Set(chain).size).toBe(chain.length);
+    expect(chain).toEqual(
+      expect.arrayContaining(['capability', 'front_share', 'density_strip', 'strip_troops']),
+    );
+  });
+  it('is the rule alone where it reads no other', () => {
+    expect(chainOf('density_line')).toEqual(['density_line']);
+  });
+});
+
+describe('how much of a result is judgement', () => {
+  it('counts its assumptions and the rules that lead to it', () => {
+    expect(judgementOf(shown('density_line'))).toEqual({
+      assumptions: 1,
+      judgedAssumptions: 0,
+      rules: 1,
+      judgedRules: 0,
+    });
+    expect(judgementOf(shown('cost_total'))).toMatchObject({ assumptions: 1, rules: 2, judgedRules: 2 });
+  });
+});
+
+describe('the quotes at a result', () => {
+  it('support it where the branch that held rests on them, and are not named twice', () => {
+    for (const preset of presetIds) {
+      for (const { key } of rules) {
+        const one = shown(key, presetScenario(preset));
+        const { supports, named } = voicesOf(one);
+        expect(
+          ids(supports).every((id) => becauseOf(one).includes(id)),
+          key,
+        ).toBe(true);
+        expect(
+          ids(named).filter((id) => ids(supports).includes(id)),
+          key,
+        ).toEqual([]);
+      }
+    }
+  });
+  it('are those of its actor for a stance', () => {
+    const { supports, named } = voicesOf(shown('stance_russia.text'));
+    const all = ids([...supports, ...named]);
+    expect(all).toContain('russia-no-nato');
+    expect(all).not.toContain('uk-fr-active');
+  });
+  it('speak of the level where a result reads the level', () => {
+    expect(ids(voicesOf(shown('density_line')).named)).toEqual(
+      expect.arrayContaining(['range-40-200', 'london-20000']),
+    );
+  });
+  it('are none where the text is silent', () => {
+    expect(voicesOf(shown('exposed_glide'))).toEqual({ supports: [], named: [] });
+  });
+});
+
+describe('what moves a result', () => {
+  it('is sorted by how far, in the unit of the result', () => {
+    const [first] = movesOf(london, terrain, 'density_line');
+    expect(first.id).toBe('front_length');
+    expect(first.atLow).toBeCloseTo(20_000 / first.low, 9);
+    expect(first.atHigh).toBeCloseTo(20_000 / first.high, 9);
+  });
+  it('names for a class what holds at each end', () => {
+    const line = presetScenario('full-line');
+    const present = shown('capability', line).value;
+    const moves = movesOf(line, terrain, 'capability');
+    for (const { atLow, atHigh } of moves) {
+      const classes = ruleFacts('capability').branches!.map((branch) => branch.class);
+      expect(classes).toEqual(expect.arrayContaining([atLow, atHigh]));
+      expect([atLow, atHigh].some((name) => present.kind === 'class' && name !== present.class)).toBe(true);
+    }
+  });
+  it('leaves out what the reader has settled', () => {
+    const settled = { ...london, assumptions: { front_length: 1000 } };
+    expect(movesOf(settled, terrain, 'density_line')).toEqual([]);
+  });
+  it('is nothing for a list by country', () => {
+    expect(movesOf(london, terrain, 'ceiling')).toEqual([]);
+  });
+  it('refuses a key that is no rule', () => {
+    expect(() => movesOf(london, terrain, 'no-such-rule')).toThrow('no-such-rule');
+  });
+});
+
+for (const language of languages) {
+  it(`has words in ${language} for each rule, value, assumption and move of every preset`, async () => {
+    const messages = await (await loadMessages(language)).withLibrary();
+    for (const preset of presetIds) {
+      const scenario = presetScenario(preset);
+      const present = scenario.contingents.map(({ contributor }) => contributor);
+      for (const { key, group } of rules) {
+        // the ledger's rules only say whether a finding applies, and are not asked about
+        if (group === 'research') continue;
+        const one = shown(key, scenario);
+        expect(titleText(messages, key)).toMatch(/\S/);
+        for (const template of [one.formula, ...(one.branches ?? []).map((branch) => branch.condition)]) {
+          if (template === undefined) continue;
+          expect(fillTemplate(template, valueTokens(messages, one))).not.toMatch(/⟨|undefined|NaN/);
+        }
+        for (const { id, mode } of assumptionsBehind(one.parameters, present)) {
+          expect(assumptionText(messages, id)).toMatch(/\S/);
+          expect(assumedText(messages, id, mode)).toMatch(/\d/);
+        }
+        for (const { atLow } of movesOf(scenario, terrain, key).slice(0, 1))
+          expect(resultText(messages, key, atLow)).toMatch(/\S/);
+      }
+    }
+  });
+}
+
+it('puts the values that went in where the names stand', async () => {
+  const messages = await (await loadMessages('en')).withLibrary();
+  const one = shown('density_line');
+  const filled = fillTemplate(one.formula!, valueTokens(messages, one)).replace(/<[^>]*>/g, ' ');
+  expect(filled.replace(/\s+/g, ' ').trim()).toBe('20,000 persons 1,150 km');
+});
