@@ -1,10 +1,12 @@
 /** Knows how one line of a batch becomes a scenario and its result one row. Reads and writes no file. */
+import { layout } from '#lib/generated/engine.ts';
 import { parameters, rules } from '#lib/generated/model.ts';
+import { Workspace } from '#lib/model/evaluate.ts';
 import { checkScenario, type ScenarioError } from '#lib/scenario/check.ts';
+import { factsOf } from '#lib/scenario/facts.ts';
 import { scaleTo } from '#lib/scenario/level.ts';
 import { defaultPreset, presetIds, presetScenario } from '#lib/scenario/presets.ts';
-import type { ClassOutput, NumberOutput, Outputs } from '#lib/scenario/result.ts';
-import { outputsFor } from '#lib/scenario/run.ts';
+import { columnsOf } from '#lib/scenario/run.ts';
 import { limits, type Scenario } from '#lib/scenario/scenario.ts';
 import { mayStand, terrain } from '#lib/scenario/terrain.ts';
 
@@ -13,18 +15,21 @@ export type Computed =
   | { readonly ok: true; readonly row: Row }
   | { readonly ok: false; readonly errors: readonly ScenarioError[] };
 
-const columns = rules.filter(
-  (r) => !('lens' in r) && r.kind !== 'vector' && r.group !== 'research' && r.group !== 'steps',
-);
-
-/** Names of the columns of a result row, in order. */
-export const header: readonly string[] = [
-  'line',
-  ...columns.map((r) => r.id),
+type Rule = (typeof rules)[number];
+/** Without the parts by country and the ledger; of what is read through a lens, what a table can hold in one word. */
+const columns: readonly (readonly [name: string, rule: Rule])[] = [
+  ...rules
+    .filter((r) => !('lens' in r) && r.kind !== 'vector' && r.group !== 'research' && r.group !== 'steps')
+    .map((r) => [r.id, r] as const),
   ...['text', 'record'].flatMap((lens) =>
-    ['stance_russia', 'route', 'doctrine'].map((id) => `${id}_${lens}`),
+    ['stance_russia', 'route', 'doctrine'].map(
+      (id) => [`${id}_${lens}`, rules.find((r) => r.key === `${id}.${lens}`)!] as const,
+    ),
   ),
 ];
+
+/** Names of the columns of a result row, in order. */
+export const header: readonly string[] = ['line', ...columns.map(([name]) => name)];
 
 /** One scenario as JSON. */
 export function computeJson(line: number, text: string): Computed {
@@ -91,19 +96,20 @@ function typed(key: string, value: string): unknown {
 
 function compute(line: number, value: unknown): Computed {
   const checked = checkScenario(value, mayStand);
-  return checked.ok ? { ok: true, row: rowOf(line, outputsFor(checked.scenario, terrain)) } : checked;
+  return checked.ok ? { ok: true, row: rowOf(line, checked.scenario) } : checked;
 }
 
-function rowOf(line: number, outputs: Outputs): Row {
+// read out at once, row by row
+const workspace = new Workspace(layout);
+
+function rowOf(line: number, scenario: Scenario): Row {
+  const computed = columnsOf(scenario, factsOf(scenario, terrain), workspace);
   const row: Record<string, string | number> = { line };
-  for (const { id, kind } of columns) {
-    const output = (outputs as unknown as Record<string, NumberOutput | ClassOutput>)[id];
-    row[id] = kind === 'class' ? (output as ClassOutput).class : (output as NumberOutput).value;
-  }
-  for (const lens of ['text', 'record'] as const) {
-    row[`stance_russia_${lens}`] = outputs.stance[lens].russia?.class ?? '';
-    row[`route_${lens}`] = outputs.route[lens].class;
-    row[`doctrine_${lens}`] = outputs.doctrine[lens].class;
+  for (const [name, rule] of columns) {
+    row[name] =
+      rule.kind === 'class'
+        ? rule.branches[computed.branches[rule.slot][0]].class
+        : computed.numbers[rule.slot][0];
   }
   return row;
 }

@@ -6,15 +6,17 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
-import { header, type Row } from './batch-row.ts';
-import type { Block, Done } from './batch-worker.ts';
+import { header } from './batch-row.ts';
+import type { Block, Content, Done } from './batch-worker.ts';
 import { messagesFor } from './input.ts';
 import { describeError } from './report.ts';
 import { UsageError } from './usage.ts';
 
 const blockLines = 500;
 /** Blocks under way per worker: enough to keep it busy, few enough to keep memory flat. */
-const blocksAhead = 3;
+const blocksAhead = 2;
+/** A worker needs little at a time; without a limit its memory grows before it is cleared up. */
+const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 };
 
 interface Options {
   readonly out?: string;
@@ -35,7 +37,8 @@ export async function batchCommand(positionals: readonly string[], options: Opti
   const progress = progressOf(statSync(file).size);
   const workers = Array.from(
     { length: Math.max(1, availableParallelism()) },
-    () => new Worker(new URL('./batch-worker.mjs', import.meta.url)),
+    () =>
+      new Worker(new URL('./batch-worker.mjs', import.meta.url), { workerData: { ndjson }, resourceLimits }),
   );
   let bad = 0;
   let written = 0;
@@ -61,29 +64,21 @@ export async function batchCommand(positionals: readonly string[], options: Opti
   const flush = async () => {
     for (let next = finished.get(written); next !== undefined; next = finished.get(written)) {
       finished.delete(written++);
-      const rows: Row[] = [];
-      for (const result of next.results) {
-        if (result.ok) rows.push(result.row);
-        else {
-          bad++;
-          const errors = result.errors.map((e) => describeError(e, messages)).join('\n');
-          if (options['keep-going'] !== true)
-            throw new UsageError(`${file}, line ${result.line}:\n${errors}`);
-          process.stderr.write(`${file}, line ${result.line}:\n${errors}\n`);
-        }
+      for (const { line, errors } of next.bad) {
+        bad++;
+        const sentence = `${file}, line ${line}:\n${errors.map((e) => describeError(e, messages)).join('\n')}`;
+        if (options['keep-going'] !== true) throw new UsageError(sentence);
+        process.stderr.write(`${sentence}\n`);
       }
-      const text = ndjson
-        ? rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-        : stringify(rows as object[], { columns: [...header] });
-      if (!out.write(text)) await once(out, 'drain');
+      if (!out.write(next.text)) await once(out, 'drain');
     }
   };
 
   try {
     if (!ndjson) out.write(stringify([[...header]]));
     let sent = 0;
-    for await (const lines of blocks(file, progress)) {
-      workers[sent % workers.length].postMessage({ number: sent, lines } satisfies Block);
+    for await (const block of blocks(file, progress)) {
+      workers[sent % workers.length].postMessage({ number: sent, ...block } satisfies Block);
       sent++;
       while (sent - written >= workers.length * blocksAhead) {
         if (!finished.has(written)) await new Promise<void>((resume) => ready.add(resume));
@@ -106,44 +101,47 @@ export async function batchCommand(positionals: readonly string[], options: Opti
 }
 
 /** The file in blocks; the line number is that of the file, heading included. */
-async function* blocks(file: string, progress: Progress): AsyncGenerator<Block['lines']> {
+async function* blocks(file: string, progress: Progress): AsyncGenerator<Omit<Block, 'number'>> {
   const stream = createReadStream(file);
   stream.on('data', (chunk) => progress.add(chunk.length));
-  let lines: { line: number; content: string | Record<string, string> }[] = [];
-  for await (const one of file.endsWith('.csv') ? tableLines(stream) : textLines(stream)) {
+  const isTable = file.endsWith('.csv');
+  let names: readonly string[] = [];
+  let lines: (readonly [number, Content])[] = [];
+  for await (const one of isTable ? tableLines(stream) : textLines(stream)) {
+    if (isTable && names.length === 0) {
+      names = one[1] as readonly string[];
+      continue;
+    }
     lines.push(one);
     if (lines.length === blockLines) {
-      yield lines;
+      yield { names, lines };
       lines = [];
     }
   }
-  if (lines.length > 0) yield lines;
+  if (lines.length > 0) yield { names, lines };
 }
 
-async function* tableLines(stream: ReturnType<typeof createReadStream>) {
+async function* tableLines(
+  stream: ReturnType<typeof createReadStream>,
+): AsyncGenerator<readonly [number, readonly string[]]> {
   const records = stream.pipe(
-    parse({
-      columns: true,
-      bom: true,
-      trim: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }),
+    parse({ bom: true, trim: true, info: true, skip_empty_lines: true, relax_column_count: true }),
   );
   for await (const { record, info } of records as AsyncIterable<{
-    record: Record<string, string>;
+    record: string[];
     info: { lines: number };
   }>) {
-    yield { line: info.lines, content: record };
+    yield [info.lines, record];
   }
 }
 
-async function* textLines(stream: ReturnType<typeof createReadStream>) {
+async function* textLines(
+  stream: ReturnType<typeof createReadStream>,
+): AsyncGenerator<readonly [number, string]> {
   let line = 0;
   for await (const content of createInterface({ input: stream, crlfDelay: Infinity })) {
     line++;
-    if (content.trim() !== '') yield { line, content };
+    if (content.trim() !== '') yield [line, content];
   }
 }
 

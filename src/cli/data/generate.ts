@@ -75,6 +75,8 @@ function engine(data: Data): string {
     `import type { Layout } from '#lib/model/evaluate.ts';\n`,
     ...compiled.groups.map(({ code }) => `${code}\n`),
     `export const groups: readonly RuleGroup[] = [${compiled.groups.map(({ name }) => name).join(', ')}];`,
+    `/** Per group the groups that must run for it, in order, itself last. */`,
+    `export const needs: readonly (readonly number[])[] = ${JSON.stringify(compiled.groups.map((group) => group.needs))};`,
     `export const layout: Layout = ${JSON.stringify(compiled.layout)};`,
     compiled.groups.some(({ code }) => code.includes('troopsWithin')) ? '' : 'void troopsWithin;',
   ].join('\n');
@@ -141,9 +143,11 @@ function model(data: Data): string {
   const inOrder = [...compiled.rules].sort((a, b) => place(a.id) - place(b.id));
   const rules = inOrder.map((rule) => {
     const source = sources.get(rule.id);
-    const { key, id, lens, group, kind, slot, unit } = rule;
+    const { key, id, lens, group, kind, slot, stage, unit } = rule;
     return {
-      ...{ key, id, lens, group, kind, slot, unit },
+      ...{ key, id, lens, group, kind, slot, stage, unit },
+      // whether any assumption moves it
+      varies: rule.parameters.length > 0 ? true : undefined,
       tag: source?.tag,
       show: source?.show,
       lead: source?.lead,

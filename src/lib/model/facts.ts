@@ -56,9 +56,12 @@ export function cumulate(
   places: readonly { readonly distanceKm: number; readonly troops: number }[],
 ): Cumulative {
   const ascending = [...places].sort((a, b) => a.distanceKm - b.distanceKm);
+  const distanceKm = new Float64Array(ascending.length);
+  const troops = new Float64Array(ascending.length);
   let sum = 0;
-  return {
-    distanceKm: Float64Array.from(ascending, (p) => p.distanceKm),
-    troops: Float64Array.from(ascending, (p) => (sum += p.troops)),
-  };
+  ascending.forEach((place, i) => {
+    distanceKm[i] = place.distanceKm;
+    troops[i] = sum += place.troops;
+  });
+  return { distanceKm, troops };
 }

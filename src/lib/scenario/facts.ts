@@ -23,34 +23,32 @@ const indexOf = new Map<string, number>(contributors.map((c, i) => [c.id, i]));
  *   good to about 10 km, and a class that changes within that says so.
  */
 export function factsOf(scenario: Scenario, terrain: Terrain, shiftKm = 0): Facts {
-  const standing = scenario.contingents.map((c) => ({
-    ...c,
-    index: indexOf.get(c.contributor)!,
-    site: terrain(c.at),
-  }));
-  const inside = standing.filter(({ site }) => site.side !== 'outside');
-  const present = [...new Set(standing.map((c) => c.index))].sort((a, b) => a - b);
-  const sumBy = (list: typeof standing) => {
-    const sums = new Float64Array(contributors.length);
-    for (const { index, troops } of list) sums[index] += troops;
-    return sums;
-  };
-  const troopsOf = sumBy(standing);
-  const insideOf = sumBy(inside);
-  const distance = (km: number) => Math.max(0, km + shiftKm);
-  const choice = (id: 'mandate' | 'task' | 'guarantee' | 'usBacking') =>
-    (optionsOf.get(id) ?? []).indexOf(scenario[id]);
-  const sum = (list: Float64Array) => list.reduce((a, b) => a + b, 0);
+  const troopsOf = new Float64Array(contributors.length);
+  const insideOf = new Float64Array(contributors.length);
+  const toLine: { distanceKm: number; troops: number }[] = [];
+  const toFire: { distanceKm: number; troops: number }[] = [];
+  const present: number[] = [];
+  for (const { contributor, troops, at } of scenario.contingents) {
+    const index = indexOf.get(contributor)!;
+    if (!present.includes(index)) present.push(index);
+    troopsOf[index] += troops;
+    const { side, lineKm, fireKm } = terrain(at);
+    if (side === 'outside') continue;
+    insideOf[index] += troops;
+    toLine.push({ distanceKm: Math.max(0, lineKm + shiftKm), troops });
+    toFire.push({ distanceKm: Math.max(0, fireKm + shiftKm), troops });
+  }
+  present.sort((a, b) => a - b);
   return {
     amounts: { T: levelOf(scenario), inside: sum(insideOf) },
     fixed: {
       zoneDepthKm: scenario.zoneDepthKm,
       years: scenario.years,
       jointCommission: scenario.jointCommission ? 1 : 0,
-      mandate: choice('mandate'),
-      task: choice('task'),
-      guarantee: choice('guarantee'),
-      usBacking: choice('usBacking'),
+      mandate: choice(scenario, 'mandate'),
+      task: choice(scenario, 'task'),
+      guarantee: choice(scenario, 'guarantee'),
+      usBacking: choice(scenario, 'usBacking'),
       table: (optionsOf.get('table') ?? []).reduce(
         (bits, option, i) =>
           (scenario.table as readonly string[]).includes(option) ? bits | (1 << i) : bits,
@@ -61,9 +59,14 @@ export function factsOf(scenario: Scenario, terrain: Terrain, shiftKm = 0): Fact
     amountsBy: { troops_by: Float64Array.from(present, (i) => troopsOf[i]) },
     fixedBy: { nato_member: Float64Array.from(present, (i) => (contributors[i].nato ? 1 : 0)) },
     amountsOf: { troops_of: troopsOf, inside_of: insideOf },
-    reach: {
-      within: cumulate(inside.map(({ site, troops }) => ({ distanceKm: distance(site.lineKm), troops }))),
-      reached: cumulate(inside.map(({ site, troops }) => ({ distanceKm: distance(site.fireKm), troops }))),
-    },
+    reach: { within: cumulate(toLine), reached: cumulate(toFire) },
   };
+}
+
+function choice(scenario: Scenario, id: 'mandate' | 'task' | 'guarantee' | 'usBacking'): number {
+  return (optionsOf.get(id) ?? []).indexOf(scenario[id]);
+}
+
+function sum(list: Float64Array): number {
+  return list.reduce((a, b) => a + b, 0);
 }

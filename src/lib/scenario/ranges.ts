@@ -1,8 +1,8 @@
 /** Knows how far each output reaches over the assumption range: percentiles of numbers, shares of classes, bands of thresholds. */
-import { groups, layout } from '#lib/generated/engine.ts';
+import { groups, layout, needs } from '#lib/generated/engine.ts';
 import { contributors, rules, seed } from '#lib/generated/model.ts';
 import { sobolDimensions } from '#lib/generated/sobol.ts';
-import { evaluate } from '#lib/model/evaluate.ts';
+import { evaluate, groupsFor, Workspace } from '#lib/model/evaluate.ts';
 import type { Facts, Outputs as Columns, Rows } from '#lib/model/facts.ts';
 import { quantiles } from '#lib/model/quantile.ts';
 import { Sample } from '#lib/model/sample.ts';
@@ -74,12 +74,20 @@ export function rangesOf(
   only?: ReadonlySet<string>,
 ): Ranges {
   const facts = factsOf(scenario, terrain);
-  const columns = evaluate(groups, layout, facts, sampleRows(scenario, facts, sampleOf(count)));
+  const asked = rules.filter((rule) => only === undefined || only.has(rule.id));
+  const rows = sampleRows(scenario, facts, sampleOf(count));
+  const moved = columnsFor(asked.filter(varies), facts, rows);
+  // what no assumption moves is the same in every row: one is enough
+  const settled = columnsFor(
+    asked.filter((rule) => !varies(rule)),
+    facts,
+    { ...rows, length: 1 },
+  );
   const numbers: Record<string, Range> = {};
   const by: Record<string, Record<string, Range>> = {};
   const shares: Record<string, Record<string, number>> = {};
-  for (const rule of rules) {
-    if (only !== undefined && !only.has(rule.id)) continue;
+  for (const rule of asked) {
+    const columns = varies(rule) ? moved : settled;
     if (rule.kind === 'number') numbers[rule.id] = range(columns.numbers[rule.slot]);
     else if (rule.kind === 'class') shares[rule.key] = sharesOf(rule, columns);
     else {
@@ -89,6 +97,19 @@ export function rangesOf(
     }
   }
   return { numbers, by, shares };
+}
+
+const varies = (rule: Rule): boolean => 'varies' in rule;
+const workspace = new Workspace(layout);
+
+/** The columns of some rules; they are overwritten when columns of that length are asked for again. */
+function columnsFor(wanted: readonly Rule[], facts: Facts, rows: Rows): Columns {
+  const running = groupsFor(
+    groups,
+    needs,
+    wanted.map((rule) => rule.stage),
+  );
+  return evaluate(running, layout, facts, rows, workspace.columns(facts, rows.length));
 }
 
 function range(column: Float64Array): Range {
@@ -136,32 +157,39 @@ export function bandsOf(result: Result, terrain: Terrain): Partial<Record<ClassI
   const facts = factsOf(scenario, terrain);
   const sample = sampleOf(bandDraws);
   const { low, high } = limits.level;
-  const levels = levelsBetween(low, high, bandStep);
-  const own = levelOf(scenario);
-  const base = sampleRows(scenario, facts, sample);
-  const columnsAt = levels.map((level) => {
-    const rows: Rows = { ...base, scale: new Float64Array(sample.count).fill(level / own) };
-    return evaluate(groups, layout, facts, rows);
-  });
-  const found = Object.entries(thresholds).flatMap(([id, list]) => {
-    const rule = rules.find((r) => r.id === id);
-    if (rule === undefined || list.length === 0) return [];
-    const classes = classesByBranch(rule);
-    const bands = list.map((threshold, i): Band => {
-      const above = new Set(list.slice(i).map((t) => t.to));
-      const first = Float64Array.from({ length: sample.count }, (_, draw) => {
-        const index = columnsAt.findIndex((columns) => above.has(classes[columns.branches[rule.slot][draw]]));
-        return index < 0 ? Infinity : levels[index];
-      }).sort();
-      const [from, to] = edges.map((share) => first[Math.floor(share * (sample.count - 1))]);
+  const tracked = Object.entries(thresholds).flatMap(([id, list]) => {
+    const rule = rules.find((r) => r.id === id)!;
+    return list.map((threshold, i) => {
+      const beyond = new Set(list.slice(i).map((t) => t.to));
       return {
-        level: threshold.level,
-        to: threshold.to,
-        ...(from > low && from < Infinity ? { low: from } : {}),
-        ...(to < Infinity ? { high: to } : {}),
+        ...{ id, rule, threshold },
+        isBeyond: classesByBranch(rule).map((name) => beyond.has(name)),
+        first: new Float64Array(sample.count).fill(Infinity),
       };
     });
-    return [[id, bands]];
   });
-  return Object.fromEntries(found) as Partial<Record<ClassId, Band[]>>;
+  const scale = new Float64Array(sample.count);
+  const rows: Rows = { ...sampleRows(scenario, facts, sample), scale, base: levelOf(scenario) };
+  const wanted = tracked.map(({ rule }) => rule);
+  for (const level of levelsBetween(low, high, bandStep)) {
+    scale.fill(level);
+    const columns = columnsFor(wanted, facts, rows);
+    for (const { rule, isBeyond, first } of tracked) {
+      const branches = columns.branches[rule.slot];
+      for (let draw = 0; draw < first.length; draw++)
+        if (first[draw] === Infinity && isBeyond[branches[draw]]) first[draw] = level;
+    }
+  }
+  const bands: Record<string, Band[]> = {};
+  for (const { id, threshold, first } of tracked) {
+    first.sort();
+    const [from, to] = edges.map((share) => first[Math.floor(share * (sample.count - 1))]);
+    (bands[id] ??= []).push({
+      level: threshold.level,
+      to: threshold.to,
+      ...(from > low && from < Infinity ? { low: from } : {}),
+      ...(to < Infinity ? { high: to } : {}),
+    });
+  }
+  return bands as Partial<Record<ClassId, Band[]>>;
 }

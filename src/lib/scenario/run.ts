@@ -1,8 +1,8 @@
 /** Knows the way from a scenario to its result: facts in, compiled rules over rows, outputs by id. Knows no page and no file. */
-import { groups, layout } from '#lib/generated/engine.ts';
+import { groups, layout, needs } from '#lib/generated/engine.ts';
 import { contributors, research, rules, version } from '#lib/generated/model.ts';
-import { evaluate } from '#lib/model/evaluate.ts';
-import type { Facts, Outputs as Columns } from '#lib/model/facts.ts';
+import { evaluate, groupsFor, Workspace } from '#lib/model/evaluate.ts';
+import type { Facts, Outputs as Columns, Rows } from '#lib/model/facts.ts';
 import { asParameters, assumptionsOf } from './assumptions.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { limits, levelOf, type Scenario } from './scenario.ts';
@@ -14,6 +14,13 @@ const lenses: readonly result.Lens[] = ['text', 'record'];
 const byKey = new Map<string, Rule>(rules.map((rule) => [rule.key, rule]));
 const classRules = rules.filter(
   (rule) => rule.kind === 'class' && !('lens' in rule) && rule.group !== 'research',
+);
+
+/** Thresholds and what changes near the line concern these alone. */
+const classGroups = groupsFor(
+  groups,
+  needs,
+  classRules.map((rule) => rule.stage),
 );
 
 /** Distances on the schematic map are good to about this many km. */
@@ -50,26 +57,26 @@ export function sweep(
   terrain: Terrain,
   levels: readonly number[],
 ): (id: result.NumberId) => Float64Array {
-  const own = levelOf(scenario);
-  const columns = evaluateLevels(scenario, factsOf(scenario, terrain), Float64Array.from(levels), own);
+  const facts = factsOf(scenario, terrain);
+  const rows = modeRows(scenario, facts, Float64Array.from(levels), levelOf(scenario));
+  const columns = evaluate(groups, layout, facts, rows);
   return (id) => columns.numbers[byKey.get(id)!.slot];
 }
 
-/** The columns of all rules for one scenario at its own level and the modes or set values of the assumptions: one row. */
-export function columnsOf(scenario: Scenario, facts: Facts): Columns {
-  return evaluateLevels(scenario, facts, Float64Array.of(1));
+/**
+ * The columns of all rules for one scenario at its own level and the modes or set values of the assumptions: one row.
+ * @param workspace where the columns are kept; without it they are new ones.
+ */
+export function columnsOf(scenario: Scenario, facts: Facts, workspace?: Workspace): Columns {
+  return evaluate(groups, layout, facts, modeRows(scenario, facts, oneRow), workspace?.columns(facts, 1));
 }
 
-function evaluateLevels(scenario: Scenario, facts: Facts, scale: Float64Array, base = 1): Columns {
-  const columns = assumptionsOf(scenario, facts).map(({ triangle }) =>
-    new Float64Array(scale.length).fill(triangle.mode),
-  );
-  return evaluate(groups, layout, facts, {
-    length: scale.length,
-    scale,
-    base,
-    ...asParameters(columns, facts),
-  });
+const oneRow = Float64Array.of(1);
+
+function modeRows(scenario: Scenario, facts: Facts, scale: Float64Array, base = 1): Rows {
+  const { length } = scale;
+  const columns = assumptionsOf(scenario, facts).map((a) => new Float64Array(length).fill(a.triangle.mode));
+  return { length, scale, base, ...asParameters(columns, facts) };
 }
 
 function outputsOf(scenario: Scenario, facts: Facts, columns: Columns): result.Outputs {
@@ -155,26 +162,32 @@ function contradictionsOf(scenario: Scenario, facts: Facts): result.Contradictio
   });
 }
 
+const axis = Float64Array.from(levelsBetween(limits.level.low, limits.level.high, thresholdStep));
+const workspace = new Workspace(layout);
+
 function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['thresholds'] {
-  const { low, high } = limits.level;
-  const levels = levelsBetween(low, high, thresholdStep);
-  const own = levelOf(scenario);
-  const columns = evaluateLevels(scenario, facts, Float64Array.from(levels), own);
-  const found = classRules.map((rule) => {
-    const classAt = (i: number) =>
-      (rule as { branches: readonly Branch[] }).branches[columns.branches[rule.slot][i]].class;
-    const changes = levels.flatMap((level, i) =>
-      i > 0 && classAt(i) !== classAt(i - 1) ? [{ level, from: classAt(i - 1), to: classAt(i) }] : [],
-    );
-    return [rule.id, changes];
-  });
-  return Object.fromEntries(found) as result.Result['thresholds'];
+  const rows = modeRows(scenario, facts, axis, levelOf(scenario));
+  const columns = evaluate(classGroups, layout, facts, rows, workspace.columns(facts, axis.length));
+  const found: Record<string, result.Threshold[]> = {};
+  for (const rule of classRules) {
+    const { branches } = rule as { branches: readonly Branch[] };
+    const fired = columns.branches[rule.slot];
+    const changes: result.Threshold[] = (found[rule.id] = []);
+    for (let i = 1; i < axis.length; i++) {
+      if (fired[i] === fired[i - 1]) continue;
+      const [from, to] = [branches[fired[i - 1]].class, branches[fired[i]].class];
+      // several branches can share a class
+      if (from !== to) changes.push({ level: axis[i], from, to });
+    }
+  }
+  return found as unknown as result.Result['thresholds'];
 }
 
 function nearChangeOf(scenario: Scenario, terrain: Terrain, columns: Columns): result.ClassId[] {
-  const shifted = [-distanceAccuracyKm, distanceAccuracyKm].map((km) =>
-    columnsOf(scenario, factsOf(scenario, terrain, km)),
-  );
+  const shifted = [-distanceAccuracyKm, distanceAccuracyKm].map((km) => {
+    const facts = factsOf(scenario, terrain, km);
+    return evaluate(classGroups, layout, facts, modeRows(scenario, facts, oneRow));
+  });
   return classRules
     .filter((rule) => shifted.some((other) => classOf(rule, other).class !== classOf(rule, columns).class))
     .map((rule) => rule.id as result.ClassId);

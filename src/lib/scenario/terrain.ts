@@ -11,9 +11,31 @@ interface Measures {
 
 let measures: Measures | undefined;
 let loading: Promise<void> | undefined;
-const fixed = new Map<string, Site>(Object.entries(known));
-const measured = new Map<string, Site>();
+
+/** What was found at points, forgotten as a whole when it has grown too large. Numbers are quicker to look up than text. */
+class Remembered<T> {
+  #byLongitude = new Map<number, Map<number, T>>();
+  #size = 0;
+
+  get([lon, lat]: LonLat): T | undefined {
+    return this.#byLongitude.get(lon)?.get(lat);
+  }
+
+  set([lon, lat]: LonLat, value: T): void {
+    if (this.#size++ >= remembered) {
+      this.#byLongitude.clear();
+      this.#size = 1;
+    }
+    let line = this.#byLongitude.get(lon);
+    if (line === undefined) this.#byLongitude.set(lon, (line = new Map()));
+    line.set(lat, value);
+  }
+}
 const remembered = 2_000;
+const fixed = new Remembered<Site>();
+for (const [key, site] of Object.entries(known)) fixed.set(key.split(',').map(Number) as [number, number], site);
+const measured = new Remembered<Site>();
+const standing = new Remembered<boolean>();
 
 /**
  * Fetches the geometry. The places of the presets are known without it; any other point needs it.
@@ -31,12 +53,10 @@ export function loadReach(): Promise<void> {
  * @throws Error for a point that is not known beforehand while {@link loadReach} has not ended.
  */
 export const terrain: Terrain = (at) => {
-  const key = at.join(',');
-  const before = fixed.get(key) ?? measured.get(key);
+  const before = fixed.get(at) ?? measured.get(at);
   if (before !== undefined) return before;
-  if (measured.size >= remembered) measured.clear();
   const site = loaded().site(at);
-  measured.set(key, site);
+  measured.set(at, site);
   return site;
 };
 
@@ -47,21 +67,16 @@ export function placementOf(at: LonLat): Placement {
 
 /** Whether a point is one of those that need no geometry; troops may stand at each of them. */
 export function isKnown(at: LonLat): boolean {
-  return fixed.has(at.join(','));
+  return fixed.get(at) !== undefined;
 }
-
-const standing = new Map<string, boolean>();
 
 /** Whether troops may stand at a point; remembered, since the same places come again and again. @throws as {@link placementOf} */
 export function mayStand(at: LonLat): boolean {
-  const key = at.join(',');
-  if (fixed.has(key)) return true;
-  let allowed = standing.get(key);
-  if (allowed === undefined) {
-    if (standing.size >= remembered) standing.clear();
-    allowed = placementOf(at).allowed;
-    standing.set(key, allowed);
-  }
+  if (isKnown(at)) return true;
+  const before = standing.get(at);
+  if (before !== undefined) return before;
+  const { allowed } = placementOf(at);
+  standing.set(at, allowed);
   return allowed;
 }
 

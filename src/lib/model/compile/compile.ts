@@ -16,6 +16,8 @@ export interface RuleDescription {
   readonly kind: 'number' | 'vector' | 'class';
   /** Index of its column among those of its kind. */
   readonly slot: number;
+  /** Index of the group function that fills the column. */
+  readonly stage: number;
   readonly unit?: string;
   readonly formula?: string;
   readonly classes?: readonly string[];
@@ -33,8 +35,12 @@ export interface CompiledModel {
   readonly layout: { readonly numbers: number; readonly vectors: number; readonly branches: number };
   readonly scalarParameters: readonly string[];
   readonly vectorParameters: readonly string[];
-  /** Group functions in the order in which they must run, as TypeScript. */
-  readonly groups: readonly { readonly name: string; readonly code: string }[];
+  /** Group functions in the order in which they must run, as TypeScript, with the groups that each needs: itself last. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly needs: readonly number[];
+  }[];
 }
 
 /** Compiles and checks. @throws RuleError for the first mistake, with the rule's id. */
@@ -70,6 +76,8 @@ export function compile(source: ModelSource): CompiledModel {
       .flatMap((key) => (isParameter.has(key) ? [key] : (parametersOf.get(key) ?? [])));
     parametersOf.set(rule.key, [...new Set(all)]);
   }
+  const runs = inRuns(ordered);
+  const stageOf = new Map(runs.flatMap((run, stage) => run.rules.map((rule) => [rule.key, stage] as const)));
   return {
     rules: ordered.map((rule) => ({
       key: rule.key,
@@ -78,6 +86,7 @@ export function compile(source: ModelSource): CompiledModel {
       group: rule.group,
       kind: kindOfRule(rule),
       slot: slotOf.get(rule.key)!,
+      stage: stageOf.get(rule.key)!,
       unit: rule.unit,
       formula: rule.formula,
       classes: rule.first === undefined ? undefined : classesOf(rule),
@@ -89,11 +98,24 @@ export function compile(source: ModelSource): CompiledModel {
     layout: { numbers: count.number, vectors: count.vector, branches: count.class },
     scalarParameters,
     vectorParameters,
-    groups: inRuns(ordered).map(({ name, rules: run }) => ({
-      name,
-      code: emitGroup(name, run, scope, slots),
-    })),
+    groups: withNeeds(runs, (rule) => reads.get(rule.key)!.flatMap((key) => stageOf.get(key) ?? [])).map(
+      ({ name, rules: run, needs }) => ({ name, code: emitGroup(name, run, scope, slots), needs }),
+    ),
   };
+}
+
+/** Every stage that must have run before one, through others too; a stage reads only those before it. */
+function withNeeds<R extends { readonly rules: readonly LensRule[] }>(
+  runs: readonly R[],
+  read: (rule: LensRule) => readonly number[],
+): (R & { readonly needs: readonly number[] })[] {
+  const done: (R & { readonly needs: readonly number[] })[] = [];
+  runs.forEach((run, stage) => {
+    const direct = run.rules.flatMap(read).filter((other) => other !== stage);
+    const needs = new Set([...direct.flatMap((other) => done[other].needs), stage]);
+    done.push({ ...run, needs: [...needs].sort((a, b) => a - b) });
+  });
+  return done;
 }
 
 function shownOf(rule: LensRule): RuleDescription['shown'] {
@@ -117,12 +139,16 @@ function readBy(rule: LensRule, scope: Scope): string[] {
   return [...new Set(keys)];
 }
 
-/** Neighbouring rules of one group become one function; a group that must wait for another is cut in two. */
+/**
+ * Neighbouring rules of one group become one function; a group that must wait for another is cut in two, and what is read
+ * through a lens stands apart, since ranges and thresholds do without it.
+ */
 function inRuns(ordered: readonly LensRule[]): { name: string; rules: LensRule[] }[] {
   const runs: { group: string; rules: LensRule[] }[] = [];
   for (const rule of ordered) {
     const last = runs.at(-1);
-    if (last !== undefined && last.group === rule.group) last.rules.push(rule);
+    const together = last?.group === rule.group && (last.rules[0].lens === undefined) === (rule.lens === undefined);
+    if (together) last.rules.push(rule);
     else runs.push({ group: rule.group, rules: [rule] });
   }
   const seen = new Map<string, number>();
