@@ -2,10 +2,6 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readData } from './data/read.ts';
-import { collectTexts } from './data/texts.ts';
-import { generate } from './data/generate.ts';
-import { writeRanges } from './data/ranges.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const stamp = path('src/lib/generated/.stamp');
@@ -13,6 +9,13 @@ const sources = ['data', 'src/lib/i18n/messages', 'src/cli/data', 'src/lib/model
 
 /** @throws DataError or RuleError if data/ cannot be compiled. */
 export async function generateCommand(): Promise<number> {
+  // the compiler and its libraries are large, and seldom needed
+  const [{ readData }, { collectTexts }, { generate }, { writeRanges }] = await Promise.all([
+    import('./data/read.ts'),
+    import('./data/texts.ts'),
+    import('./data/generate.ts'),
+    import('./data/ranges.ts'),
+  ]);
   const data = readData(path('data'));
   const tables = collectTexts(data, path('src/lib/i18n/messages'));
   generate(data, tables, path('src/lib/generated'), path('data/geo'));
