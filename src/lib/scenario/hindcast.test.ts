@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missions } from '#lib/generated/missions.ts';
 import { parameters } from '#lib/generated/model.ts';
-import { distinguish, hindcast, type Mission } from './hindcast.ts';
+import { densityThresholds, distinguish, hindcast, type Mission } from './hindcast.ts';
 
 const rows = hindcast();
 const of = (id: string) => rows.find((row) => row.mission.id === id)!;
@@ -67,6 +67,9 @@ describe('distinguish', () => {
     expect(found.resumed).toEqual({ low: density('osce-smm'), high: density('unifil-2007') });
     expect(found.held).toEqual({ low: density('unmee'), high: density('unficyp-1974') });
     expect(found.sharedClasses).toEqual(['interpose-thin']);
+    expect(found.met).toEqual({ resumed: 3, held: 5 });
+    // UNIFIL 2007: 2.4 brigades of 10 km on 120 km
+    expect(found.largestFrontShare).toBeCloseTo(0.2, 9);
   });
 
   it('finds the two missions most alike in density that ended differently', () => {
@@ -89,4 +92,12 @@ describe('distinguish', () => {
   it('refuses to compare where there is only one kind', () => {
     expect(() => distinguish(hindcast(missions.filter((m) => m.id === 'mfo')))).toThrow('both kinds');
   });
+});
+
+it('reads the thresholds of density from the rule that runs', () => {
+  expect(densityThresholds()).toEqual([
+    { class: 'monitor', perKm: 1.7 },
+    { class: 'interpose-thin', perKm: 4.2 },
+    { class: 'interpose-dense', perKm: 24.7 },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { groups, layout } from '#lib/generated/engine.ts';
 import { missions as all } from '#lib/generated/missions.ts';
 import { contributors, inputs, rules } from '#lib/generated/model.ts';
+import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { evaluate } from '#lib/model/evaluate.ts';
 import { cumulate, type Facts } from '#lib/model/facts.ts';
 import { asParameters, assumptionsOf } from './assumptions.ts';
@@ -20,6 +21,10 @@ export interface Mission {
   readonly reference?: boolean;
   /** Whether large-scale war between the sides began again; missing where the evidence does not say so clearly. */
   readonly resumed?: boolean;
+  /** `restricted` or `withdrawn`, where the evidence says so of the host's consent. */
+  readonly consentLater?: string;
+  readonly evidence?: string;
+  readonly outcomeEvidence?: string | readonly string[];
 }
 
 /** What the rules give along the line. */
@@ -92,6 +97,8 @@ export interface Distinction {
   readonly met: { readonly resumed: number; readonly held: number };
   /** Missions that lie just beside a threshold, so that rounding decides their class. */
   readonly atThreshold: readonly Hindcast[];
+  /** The largest share of its line that any of them could hold, 0..1. */
+  readonly largestFrontShare: number;
 }
 
 /** @throws Error unless there are missions with a line of both kinds. */
@@ -119,7 +126,22 @@ export function distinguish(rows: readonly Hindcast[]): Distinction {
     sharedClasses: [...classes(resumed)].filter((name) => classes(held).has(name)),
     met: { resumed: met(resumed), held: met(held) },
     atThreshold: lined.filter((row) => row.line!.capability !== row.line!.capabilityRounded),
+    largestFrontShare: Math.max(...lined.map((row) => row.line!.frontShare)),
   };
+}
+
+/** Densities (persons per km) from which a class of capability holds, ascending; read from the conditions that run. */
+export function densityThresholds(): { readonly class: string; readonly perKm: number }[] {
+  const { conditions } = ruleSources.find(({ key }) => key === 'capability') as {
+    conditions: readonly (string | null)[];
+  };
+  const { branches } = rules.find(({ key }) => key === 'capability') as { branches: readonly { class: string }[] };
+  return conditions
+    .flatMap((condition, i) => {
+      const match = /^density_strip >= ([\d.]+) person\/km$/.exec(condition ?? '');
+      return match === null ? [] : [{ class: branches[i].class, perKm: Number(match[1]) }];
+    })
+    .toSorted((a, b) => a.perKm - b.perKm);
 }
 
 function nearest(mission: Mission, missions: readonly Mission[]): string | undefined {
