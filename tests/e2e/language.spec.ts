@@ -35,6 +35,9 @@ for (const [locale, language] of readers) {
       await page.goto('/');
       await expect(page).toHaveURL(`/${language}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      // the whole page, with what is only prerendered
+      await expect(page.locator('blockquote').first()).toBeAttached();
+      await expect(page.getByRole('option')).toHaveCount(6);
       // the way back does not lead into a loop
       expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
       expect(await remembered(page)).toEqual(nothing);

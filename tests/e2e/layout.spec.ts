@@ -76,23 +76,25 @@ for (const width of [320, 768, 1440])
     await page.mouse.wheel(0, 1500);
     await page.waitForLoadState('networkidle');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    expect(await shifts(page)).toEqual({ value: 0, nodes: [] });
+    // only the change of letters, where it moves a line by parts of a pixel
+    expect((await shifts(page)).value).toBeLessThan(0.0005);
 
-    // what moves may be anywhere on the page, also where nobody looks: compare where each part stands
+    // also what moves where nobody looks counts: compare where each part stands
+    const parts = page.locator('h2, h3, h4, #results li, #positions article, tfoot');
+    const names = await parts.evaluateAll((all) => all.map((n) => n.textContent!.trim().slice(0, 30)));
     const tops = () =>
-      page
-        .locator('h2, h3, h4, #results li, #positions article')
-        .evaluateAll((all) =>
-          all.map(
-            (n) => `${n.textContent!.slice(0, 20)} ${(n.getBoundingClientRect().top + scrollY).toFixed(0)}`,
-          ),
-        );
+      parts.evaluateAll((all) => all.map((n) => Math.round(n.getBoundingClientRect().top + scrollY)));
     const slider = page.getByRole('slider', { name: 'Size of the force' });
-    await slider.press('Home');
     const before = await tops();
-    for (let i = 0; i < 30; i++) await slider.press(i % 2 === 0 ? 'PageUp' : 'ArrowRight');
-    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('20,000');
-    expect(await tops()).toEqual(before);
+    const moved = new Set<string>();
+    for (let i = 0; i < 30; i++) {
+      await slider.press(i % 2 === 0 ? 'PageUp' : 'ArrowRight');
+      const now = await tops();
+      names.filter((_, k) => now[k] !== before[k]).forEach((name) => moved.add(name));
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('200,000');
+    // what stands before the first of them has grown or shrunk
+    expect([...moved].slice(0, 4)).toEqual([]);
   });
 
 test('Forty contingents and 200,000 at the line stay legible and in their frame.', async ({ page }) => {
@@ -144,7 +146,7 @@ test('With forced colours the marks still stand out from the ground.', async ({ 
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
   const same = await page
-    .locator('.control line, .guide line, [role=option] .disc, .contingent-mark .ring')
+    .locator('svg.guide line, [role=option] .disc, .steps rect.holds')
     .evaluateAll((marks) => {
       const ground = getComputedStyle(document.body).backgroundColor;
       return marks

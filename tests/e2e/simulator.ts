@@ -39,8 +39,8 @@ export class Simulator {
     this.exact = page.getByRole('spinbutton', { name: 'Exact number' });
     this.answers = this.level.locator('dl');
     this.notice = page.getByRole('main').locator('.tools').getByRole('status');
-    this.undo = page.getByRole('button', { name: 'Undo' });
-    this.redo = page.getByRole('button', { name: 'Redo' });
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    this.redo = page.getByRole('button', { name: 'Redo', exact: true });
     this.map = region('Where the troops would stand');
     this.contingents = region('Contingents');
     this.choices = region('Task and terms');
