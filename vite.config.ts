@@ -35,6 +35,14 @@ function compileData(): Plugin {
 
 export default defineConfig({
   plugins: [compileData(), sveltekit()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      treeshake: {
+        // a component that is only prerendered is in no script, even where a part fetched later shares what it imports
+        moduleSideEffects: (id) => !/\/src\/lib\/view\/.*\.svelte$/.test(id),
+      },
+    },
+  },
   test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' },
 });
