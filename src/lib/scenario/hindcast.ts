@@ -135,7 +135,9 @@ export function densityThresholds(): { readonly class: string; readonly perKm: n
   const { conditions } = ruleSources.find(({ key }) => key === 'capability') as {
     conditions: readonly (string | null)[];
   };
-  const { branches } = rules.find(({ key }) => key === 'capability') as { branches: readonly { class: string }[] };
+  const { branches } = rules.find(({ key }) => key === 'capability') as {
+    branches: readonly { class: string }[];
+  };
   return conditions
     .flatMap((condition, i) => {
       const match = /^density_strip >= ([\d.]+) person\/km$/.exec(condition ?? '');
