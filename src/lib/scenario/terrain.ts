@@ -33,7 +33,8 @@ class Remembered<T> {
 }
 const remembered = 2_000;
 const fixed = new Remembered<Site>();
-for (const [key, site] of Object.entries(known)) fixed.set(key.split(',').map(Number) as [number, number], site);
+for (const [key, site] of Object.entries(known))
+  fixed.set(key.split(',').map(Number) as [number, number], site);
 const measured = new Remembered<Site>();
 const standing = new Remembered<boolean>();
 

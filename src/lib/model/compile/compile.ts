@@ -147,7 +147,8 @@ function inRuns(ordered: readonly LensRule[]): { name: string; rules: LensRule[]
   const runs: { group: string; rules: LensRule[] }[] = [];
   for (const rule of ordered) {
     const last = runs.at(-1);
-    const together = last?.group === rule.group && (last.rules[0].lens === undefined) === (rule.lens === undefined);
+    const together =
+      last?.group === rule.group && (last.rules[0].lens === undefined) === (rule.lens === undefined);
     if (together) last.rules.push(rule);
     else runs.push({ group: rule.group, rules: [rule] });
   }
