@@ -24,26 +24,35 @@ function nodesOf(tree: unknown): Tree[] {
   return [tree as Tree, ...Object.values(tree).flatMap(nodesOf)];
 }
 
+/** Lists and plain objects anew, anything else as it is: some of it cannot be cloned. */
+function copied(tree: unknown): unknown {
+  if (Array.isArray(tree)) return tree.map(copied);
+  if (Object.prototype.toString.call(tree) !== '[object Object]') return tree;
+  return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, copied(value)]));
+}
+
 /** Does something to one place of the tree: another value, none, one too many, one from elsewhere, a small change of a number. */
 function spoil(tree: unknown, [how, where, which, what]: readonly number[]): void {
   const nodes = nodesOf(tree);
   const node = nodes[where % nodes.length] as Record<string, unknown>;
   const keys = Object.keys(node);
-  const key = keys[which % Math.max(1, keys.length)] ?? 'x';
+  const key = keys[which % Math.max(1, keys.length)] ?? (Array.isArray(node) ? '0' : 'x');
   const donor = nodes[what % nodes.length] as Record<string, unknown>;
   const taken = Object.values(donor)[which % Math.max(1, Object.keys(donor).length)];
   switch (how % 6) {
     case 0:
-      node[key] = odd[what % odd.length];
+      node[key] = copied(odd[what % odd.length]);
       return;
     case 1:
       delete node[key];
       return;
     case 2:
-      node[['x', 'constructor', '7', 'length ', 'front_length', 'land_force.deu'][what % 6]] = 1_000;
+      // a list with a name in it is nothing that a file or a link can hold
+      if (Array.isArray(node)) node.unshift(1_000);
+      else node[['x', 'constructor', '7', 'length ', 'front_length', 'land_force.deu'][what % 6]] = 1_000;
       return;
     case 3:
-      node[key] = typeof taken === 'object' && taken !== null ? structuredClone(taken) : taken;
+      node[key] = copied(taken);
       return;
     case 4:
       if (typeof node[key] === 'number') node[key] += [1, -1, 1e-9, 0.1, 1e5, -1e5][what % 6];
