@@ -36,7 +36,12 @@ function importsOf(file: string): string[] {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
   return specifiers.flatMap((specifier) => {
     if (specifier.startsWith('#lib/')) return [`src/lib/${specifier.slice(5)}`];
-    if (specifier.startsWith('.')) return [relative(root, normalize(join(root, dirname(file), specifier))).split('\\').join('/')];
+    if (specifier.startsWith('.'))
+      return [
+        relative(root, normalize(join(root, dirname(file), specifier)))
+          .split('\\')
+          .join('/'),
+      ];
     return [];
   });
 }
@@ -48,7 +53,10 @@ describe('the layout', () => {
       const allowed = may[part];
       if (allowed === undefined) return [`${file}: "${part}" is no part of the project`];
       return importsOf(file)
-        .filter((target) => target.startsWith('src/') && !target.includes('/$types') && !allowed.includes(partOf(target)))
+        .filter(
+          (target) =>
+            target.startsWith('src/') && !target.includes('/$types') && !allowed.includes(partOf(target)),
+        )
         .map((target) => `${file} imports ${target}`);
     });
     expect(broken).toEqual([]);
@@ -71,7 +79,9 @@ describe('the layout', () => {
   });
 
   it('has no barrels and no drawers for everything', () => {
-    const names = files.filter((file) => /(^|\/)(index\.ts|utils?|helpers?|common|stores?|managers?|server|remote)(\/|\.ts$)/.test(file));
+    const names = files.filter((file) =>
+      /(^|\/)(index\.ts|utils?|helpers?|common|stores?|managers?|server|remote)(\/|\.ts$)/.test(file),
+    );
     expect(names).toEqual([]);
   });
 

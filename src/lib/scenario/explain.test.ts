@@ -20,7 +20,10 @@ const elementwise = (choose: (a: number, b: number) => number) => (a: Columns, b
 /** A formula by mathjs, an interpreter that shares nothing with the compiled code, from the values shown. */
 function evaluate(formula: string, values: Readonly<Record<string, Value>>): unknown {
   const scope = new Map<string, unknown>([
-    ...['km', 'person', 'brigade', 'USD', 'day', 'year', 'per_thousand'].map((unit): [string, unknown] => [unit, 1]),
+    ...['km', 'person', 'brigade', 'USD', 'day', 'year', 'per_thousand'].map((unit): [string, unknown] => [
+      unit,
+      1,
+    ]),
     ['has', (list: string[], member: string) => list.includes(member)],
     ['same', (a: string, b: string) => a === b],
     ['least', elementwise(Math.min)],
@@ -45,7 +48,8 @@ function evaluate(formula: string, values: Readonly<Record<string, Value>>): unk
 
 const formulas = new Map(ruleSources.flatMap((s) => ('formula' in s ? [[s.key as string, s.formula]] : [])));
 const conditions = new Map(ruleSources.map((s) => [s.key as string, 'conditions' in s ? s.conditions : []]));
-const measured = (values: Readonly<Record<string, Value>>) => Object.values(values).some((value) => value.kind === 'function');
+const measured = (values: Readonly<Record<string, Value>>) =>
+  Object.values(values).some((value) => value.kind === 'function');
 
 describe('explain', () => {
   for (const preset of presetIds) {
@@ -71,13 +75,17 @@ describe('explain', () => {
         if (measured(shown.values)) continue;
         const texts = conditions.get(rule.key)!;
         const first = texts.findIndex((text) => text === null || evaluate(text, shown.values) === true);
-        expect(shown.branches!.findIndex((branch) => branch.state === 'held'), rule.key).toBe(first);
+        expect(
+          shown.branches!.findIndex((branch) => branch.state === 'held'),
+          rule.key,
+        ).toBe(first);
       }
     });
   }
 
   it('covers every rule of the ledger as well', () => {
-    for (const { rule } of research) expect(explain(presetScenario('inclusive'), terrain, rule).branches!.length).toBeGreaterThan(0);
+    for (const { rule } of research)
+      expect(explain(presetScenario('inclusive'), terrain, rule).branches!.length).toBeGreaterThan(0);
   });
 
   it('refuses a key that is no rule', () => {

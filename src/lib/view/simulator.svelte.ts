@@ -92,7 +92,8 @@ export class Simulator {
     const { contingents } = this.#scenario;
     const room = limits.level.high - this.level;
     this.notice = undefined;
-    if (contingents.length >= limits.contingents) this.notice = { key: 'notice.too-many', bound: limits.contingents };
+    if (contingents.length >= limits.contingents)
+      this.notice = { key: 'notice.too-many', bound: limits.contingents };
     else if (room < limits.contingentTroops) this.notice = bound(Infinity);
     else if (this.#mayStand(contingent.at)) {
       const troops = Math.min(room, contingent.troops);
@@ -127,7 +128,9 @@ export class Simulator {
   seat(party: Scenario['table'][number], present: boolean, order: readonly string[]): void {
     const seated: readonly string[] = this.#scenario.table;
     this.#change({
-      table: order.filter((p) => (p === party ? present : seated.includes(p))) as unknown as Scenario['table'],
+      table: order.filter((p) =>
+        p === party ? present : seated.includes(p),
+      ) as unknown as Scenario['table'],
     });
   }
 
@@ -204,7 +207,8 @@ export class Simulator {
     this.#shape = scenario.contingents;
     this.#before = undefined;
     this.notice = undefined;
-    if (this.selected !== undefined && this.selected >= scenario.contingents.length) this.selected = undefined;
+    if (this.selected !== undefined && this.selected >= scenario.contingents.length)
+      this.selected = undefined;
   }
 
   #change(change: Partial<Scenario>, { settle = true, keepShape = false } = {}): void {
@@ -217,7 +221,9 @@ export class Simulator {
 
 function bound(level: number): Notice {
   const { low, high } = limits.level;
-  return level < low ? { key: 'notice.level-too-low', bound: low } : { key: 'notice.level-too-high', bound: high };
+  return level < low
+    ? { key: 'notice.level-too-low', bound: low }
+    : { key: 'notice.level-too-high', bound: high };
 }
 
 /** The simulator of the page around. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '#lib/generated/evidence.ts';
 import { rules } from '#lib/generated/model.ts';
 import { readChangelog } from './changelog.ts';
-import { anchorOf, documentedGroups, entriesOf, readersOf } from './entries.ts';
+import { anchorOf, documentedGroups, entriesOf, isWide, readersOf } from './entries.ts';
 import { evidenceByTopic, usesOfEvidence } from './uses.ts';
 
 const entries = documentedGroups.flatMap(entriesOf);
@@ -26,6 +26,18 @@ describe('the entries of the documentation', () => {
         if (kind === 'class') expect(part.branches!.length).toBeGreaterThan(0);
         else expect(part.formula).toContain('<math>');
       }
+  });
+
+  it('know which formulas may be wider than a phone: sums, roots, cases', () => {
+    const wide = entries.filter(({ parts }) =>
+      parts.some(({ formula }) => formula !== undefined && isWide(formula)),
+    );
+    expect(wide.map(({ id }) => id)).toEqual([
+      'hinterland_share',
+      'nato_troops',
+      'overdrawn',
+      'sustained_share',
+    ]);
   });
 
   it('link names to where they are explained', () => {

@@ -126,3 +126,8 @@ export function readersOf(parameter: string): string[] {
   const keys = ruleSources.filter((source) => (source.reads as readonly string[]).includes(parameter));
   return unique(keys.map(({ key }) => withoutLens(key)));
 }
+
+/** Whether a formula has parts that never break (sums, roots, cases), so that it may be wider than a phone and has to scroll, by keys too. */
+export function isWide(template: string): boolean {
+  return /<(msqrt|mtable|munder)\b|∑/.test(template);
+}

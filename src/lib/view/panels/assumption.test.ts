@@ -9,7 +9,10 @@ describe('assumptions', () => {
     expect(single.length).toBe(parameters.filter((p) => !('per' in p)).length);
   });
   it('have a range around the value that is used', () => {
-    const all = [...single, ...landForces(presetScenario('debate-200000').contingents.map((c) => c.contributor))];
+    const all = [
+      ...single,
+      ...landForces(presetScenario('debate-200000').contingents.map((c) => c.contributor)),
+    ];
     for (const { low, mode, high } of all) expect(low <= mode && mode <= high).toBe(true);
   });
   it('give land forces for each country that takes part, once', () => {

@@ -47,7 +47,8 @@ export function nameKey(id: string): string {
 }
 
 /** Shares up to 1 read as percent; everything else is a plain number with a unit. */
-export const isShare = ({ unit, high }: Pick<Assumption, 'unit' | 'high'>): boolean => unit === '1' && high <= 1;
+export const isShare = ({ unit, high }: Pick<Assumption, 'unit' | 'high'>): boolean =>
+  unit === '1' && high <= 1;
 
 /** The unit as it stands after a number; empty for a bare ratio or a share. */
 export function unitText({ id, unit }: Pick<Assumption, 'id' | 'unit'>, messages: Messages): string {
@@ -56,7 +57,11 @@ export function unitText({ id, unit }: Pick<Assumption, 'id' | 'unit'>, messages
 }
 
 /** A figure of an assumption as the language writes it, without its unit. */
-export function figure(assumption: Pick<Assumption, 'unit' | 'high'>, value: number, messages: Messages): string {
+export function figure(
+  assumption: Pick<Assumption, 'unit' | 'high'>,
+  value: number,
+  messages: Messages,
+): string {
   return messages.number(value, isShare(assumption) ? 'percent' : 'plain');
 }
 

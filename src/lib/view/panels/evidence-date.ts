@@ -18,7 +18,8 @@ export function evidenceDate(asOf: string | undefined): EvidenceDate | undefined
   const rest = asOf.slice(from.length);
   const day = /^\/(\d{2})$/.exec(rest)?.[1];
   // 2025-03-31/04 goes on into April; only the first day is sure there
-  const to = day !== undefined && from.length === 10 && day > from.slice(8) ? from.slice(0, 8) + day : undefined;
+  const to =
+    day !== undefined && from.length === 10 && day > from.slice(8) ? from.slice(0, 8) + day : undefined;
   return { from, approximate: rest.includes('approx'), ...(to === undefined ? {} : { to }) };
 }
 
