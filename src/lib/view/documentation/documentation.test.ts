@@ -32,7 +32,7 @@ describe('the entries of the documentation', () => {
     const wide = entries.filter(({ parts }) =>
       parts.some(({ formula }) => formula !== undefined && isWide(formula)),
     );
-    expect(wide.map(({ id }) => id)).toEqual([
+    expect(wide.map(({ id }) => id).toSorted()).toEqual([
       'hinterland_share',
       'nato_troops',
       'overdrawn',
