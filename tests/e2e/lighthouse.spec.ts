@@ -26,7 +26,7 @@ for (const [language, port] of [
           onlyCategories: ['performance', 'accessibility'],
           throttlingMethod: 'simulate',
         });
-        const { categories, audits } = result!.lhr;
+        const { categories, audits, environment } = result!.lhr;
         const score = (id: string) => Math.round((categories[id].score ?? 0) * 100);
         best.performance = Math.max(best.performance, score('performance'));
         best.accessibility = Math.max(best.accessibility, score('accessibility'));
@@ -38,7 +38,7 @@ for (const [language, port] of [
           'speed-index',
         ];
         console.log(
-          `/${language}/ run ${run}: performance ${score('performance')}, accessibility ${score('accessibility')};`,
+          `/${language}/ run ${run}: performance ${score('performance')}, accessibility ${score('accessibility')}, machine ${environment.benchmarkIndex};`,
           shown.map((id) => `${id} ${audits[id].displayValue}`).join(', '),
         );
       }
