@@ -26,8 +26,14 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
+    // a trace keeps the whole page at each step and makes a run twice as long: ask for it by --trace on
+    trace: 'off',
   },
+  // Lighthouse measures time: `npx playwright test --project=lighthouse`, alone and on a quiet machine
+  projects: [
+    { name: 'browser', testIgnore: /lighthouse/ },
+    { name: 'lighthouse', testMatch: /lighthouse/ },
+  ],
   webServer: {
     command: `node -e "import('./src/cli/serve.mjs').then(({ serve }) => serve('build', ${port}))"`,
     url: `http://127.0.0.1:${port}/en/`,

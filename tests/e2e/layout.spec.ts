@@ -43,62 +43,6 @@ for (const width of [320, 375, 768, 1024, 1440, 2560]) {
   });
 }
 
-/** Sum of the layout shifts since the page was opened, the ones after a reader's own input included. */
-async function shifts(page: Page): Promise<{ value: number; nodes: string[] }> {
-  return page.evaluate(async () => {
-    interface Shift extends PerformanceEntry {
-      value: number;
-      sources: { node: Element | null }[];
-    }
-    // the observer hands over what was buffered in a task of its own
-    const entries = await new Promise<Shift[]>((resolve) => {
-      const observer = new PerformanceObserver((list) => resolve(list.getEntries() as Shift[]));
-      observer.observe({ type: 'layout-shift', buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords() as Shift[])));
-    });
-    const nodes = entries.flatMap((e) =>
-      e.sources.map(
-        ({ node }) => `${node?.nodeName}.${node?.getAttribute?.('class') ?? node?.parentElement?.className}`,
-      ),
-    );
-    return { value: entries.reduce((sum, e) => sum + e.value, 0), nodes: [...new Set(nodes)].slice(0, 8) };
-  });
-}
-
-for (const width of [320, 768, 1440])
-  test(`At ${width} px nothing shifts when the page loads, comes alive and is scrolled, nor over 30 moves of the level.`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    await page.evaluate(() => document.fonts.ready);
-    await wake(page);
-    await page.mouse.wheel(0, 1500);
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    // only the change of letters, where it moves a line by parts of a pixel
-    expect((await shifts(page)).value).toBeLessThan(0.0005);
-
-    // also what moves where nobody looks counts: compare where each part stands
-    const parts = page
-      .locator('h2, h3, h4, #results li, #positions article, tfoot')
-      .filter({ visible: true });
-    const names = await parts.evaluateAll((all) => all.map((n) => n.textContent!.trim().slice(0, 30)));
-    const tops = () =>
-      parts.evaluateAll((all) => all.map((n) => Math.round(n.getBoundingClientRect().top + scrollY)));
-    const slider = page.getByRole('slider', { name: 'Size of the force' });
-    const before = await tops();
-    const moved = new Set<string>();
-    for (let i = 0; i < 30; i++) {
-      await slider.press(i % 2 === 0 ? 'PageUp' : 'ArrowRight');
-      const now = await tops();
-      names.filter((_, k) => Math.abs(now[k] - before[k]) > 1).forEach((name) => moved.add(name));
-    }
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('200,000');
-    // what stands before the first of them has grown or shrunk
-    expect([...moved].slice(0, 4)).toEqual([]);
-  });
-
 test('Forty contingents and 200,000 at the line stay legible and in their frame.', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await open(page);

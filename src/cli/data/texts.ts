@@ -133,6 +133,8 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
 const lateKeys = new RegExp(
   [
     /^rule\..*\.(sentence|reason\.\d+|unit)$/,
+    // of the map, only the headings are there from the beginning
+    /^map\.(?!heading$|contingents$)/,
     /^(results|positions|assumptions|choices|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why)\./,
   ]
     .map(({ source }) => source)
