@@ -18,10 +18,10 @@ const odd: readonly unknown[] = [
   ...['deu', 'usa', 'ukraine', 'osce', 'deter', Symbol('odd'), () => 1, new Date(0), new Map(), /x/],
 ];
 
-/** Every object and list in a tree. */
+/** Every plain object and list in a tree; the odd ones are shared by all cases and stay as they are. */
 function nodesOf(tree: unknown): Tree[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  return [tree as Tree, ...Object.values(tree).flatMap(nodesOf)];
+  if (!Array.isArray(tree) && Object.prototype.toString.call(tree) !== '[object Object]') return [];
+  return [tree as Tree, ...Object.values(tree as Tree).flatMap(nodesOf)];
 }
 
 /** Lists and plain objects anew, anything else as it is: some of it cannot be cloned. */

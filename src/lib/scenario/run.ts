@@ -73,9 +73,22 @@ export function columnsOf(scenario: Scenario, facts: Facts, workspace?: Workspac
 
 const oneRow = Float64Array.of(1);
 
-function modeRows(scenario: Scenario, facts: Facts, scale: Float64Array, base = 1): Rows {
+/** @param kept columns from the last time, taken again where the value is the same; all of them as long as `scale`. */
+function modeRows(
+  scenario: Scenario,
+  facts: Facts,
+  scale: Float64Array,
+  base = 1,
+  kept?: Map<string, Float64Array>,
+): Rows {
   const { length } = scale;
-  const columns = assumptionsOf(scenario, facts).map((a) => new Float64Array(length).fill(a.triangle.mode));
+  const columns = assumptionsOf(scenario, facts).map(({ id, triangle: { mode } }) => {
+    const before = kept?.get(id);
+    if (before !== undefined && before[0] === mode) return before;
+    const column = new Float64Array(length).fill(mode);
+    kept?.set(id, column);
+    return column;
+  });
   return { length, scale, base, ...asParameters(columns, facts) };
 }
 
@@ -163,10 +176,11 @@ function contradictionsOf(scenario: Scenario, facts: Facts): result.Contradictio
 }
 
 const axis = Float64Array.from(levelsBetween(limits.level.low, limits.level.high, thresholdStep));
+const axisColumns = new Map<string, Float64Array>();
 const workspace = new Workspace(layout);
 
 function thresholdsOf(scenario: Scenario, facts: Facts): result.Result['thresholds'] {
-  const rows = modeRows(scenario, facts, axis, levelOf(scenario));
+  const rows = modeRows(scenario, facts, axis, levelOf(scenario), axisColumns);
   const columns = evaluate(classGroups, layout, facts, rows, workspace.columns(facts, axis.length));
   const found: Record<string, result.Threshold[]> = {};
   for (const rule of classRules) {

@@ -25,15 +25,25 @@ export interface Slots {
 /** One group of rules as the text of one function; V8 stops optimising very large functions, so groups stay apart. */
 export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope, slots: Slots): string {
   const heads = new Map<string, string>();
-  const body: string[] = [];
+  const locals = new Map<string, string>();
+  const body: (string | { readonly column: string; readonly target: string; readonly value: string })[] = [];
+  /** Results of this group that later rules of it read: kept in a variable, not read back from their column. */
+  const readAgain = new Set<string>();
   let sums = 0;
 
   const head = (variable: string, expression: string) => {
     heads.set(variable, `  const ${variable} = ${expression};`);
     return variable;
   };
+  /** Read once per row: a column that is written in between could be the same one, so the engine would read it again. */
+  const local = (variable: string, expression: string) => {
+    locals.set(variable, `    const ${variable} = ${expression};`);
+    return variable;
+  };
   // multiplied first and divided then, so that an amount at a round level is that number to the last digit
-  const levelFactor = () => `${head('scale', 'rows.scale')}[i]! / ${head('base', 'rows.base ?? 1')}`;
+  const levelFactor = () =>
+    `${local('s', `${head('scale', 'rows.scale')}[i]!`)} / ${head('base', 'rows.base ?? 1')}`;
+  const here = new Set(rules.map((rule) => rule.key));
   const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
 
   function reference(symbol: string, rule: LensRule, k: string | undefined): string {
@@ -41,18 +51,28 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     if (meaning.of === 'parameter') {
       const { id } = meaning.parameter;
       if (meaning.parameter.per === undefined) {
-        return `${head(`p_${id}`, `rows.parameters[${slots.scalarParameters.get(id)}]!`)}[i]!`;
+        return local(
+          `l_${id}`,
+          `${head(`p_${id}`, `rows.parameters[${slots.scalarParameters.get(id)}]!`)}[i]!`,
+        );
       }
       return `${head(`v_${id}`, `rows.vectors[${slots.vectorParameters.get(id)}]!`)}[${k}]![i]!`;
     }
     if (meaning.of === 'rule') {
       const { key } = meaning.rule;
       const column = identifier(key);
+      if (here.has(key) && !isVectorRule(meaning.rule)) {
+        readAgain.add(column);
+        return `x_${column}`;
+      }
       if (meaning.rule.first !== undefined)
-        return `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`;
+        return local(
+          `x_${column}`,
+          `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`,
+        );
       if (isVectorRule(meaning.rule))
         return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
-      return `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`;
+      return local(`x_${column}`, `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`);
     }
     const { input } = meaning;
     const level = levelFactor;
@@ -62,7 +82,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       return `${head(`a_${input.id}`, `facts.fixedBy['${input.id}']!`)}[${k}]!`;
     }
     if (input.kind === 'amount')
-      return `(${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()})`;
+      return local(`l_${input.id}`, `${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()}`);
     const fixed = head(`f_${input.id}`, `facts.fixed['${input.id}']!`);
     return input.kind === 'boolean' ? `(${fixed} === 1)` : fixed;
   }
@@ -160,7 +180,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       const conditions = rule.first.map((branch, i) =>
         branch.when === undefined ? `${i}` : `${emit(parseFormula(branch.when, rule), rule)} ? ${i}`,
       );
-      body.push(`    ${target}[i] = ${conditions.join(' : ')};`);
+      body.push({ column, target, value: conditions.join(' : ') });
       continue;
     }
     const node = parseFormula(rule.formula ?? '', rule);
@@ -172,15 +192,20 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       );
     } else {
       const target = head(`o_${column}`, `out.numbers[${slots.numbers.get(rule.key)}]!`);
-      const value = emit(node, rule);
-      body.push(`    ${target}[i] = ${value};`);
+      body.push({ column, target, value: emit(node, rule) });
     }
   }
   return [
     `export function ${identifier(name)}(facts: Facts, rows: Rows, out: Outputs): void {`,
     ...heads.values(),
     '  for (let i = 0; i < rows.length; i++) {',
-    ...body,
+    ...locals.values(),
+    ...body.flatMap((line) => {
+      if (typeof line === 'string') return [line];
+      const { column, target, value } = line;
+      if (!readAgain.has(column)) return [`    ${target}[i] = ${value};`];
+      return [`    const x_${column}: number = ${value};`, `    ${target}[i] = x_${column};`];
+    }),
     '  }',
     '}',
   ].join('\n');
