@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/ensure.mjs';
 
-const port = 4190;
+// another working copy on the same machine takes another port
+const port = Number(process.env.E2E_PORT ?? 4190);
 
 export default defineConfig({
   testDir: 'tests/e2e',
