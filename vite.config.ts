@@ -42,6 +42,17 @@ export default defineConfig({
         // a component that is only prerendered is in no script, even where a part fetched later shares what it imports
         moduleSideEffects: (id) => !/\/src\/lib\/view\/.*\.svelte$/.test(id),
       },
+      // the simulator's styles in one sheet: each file more costs a slow phone part of a round trip before the first paint
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'simulator',
+              test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,
+            },
+          ],
+        },
+      },
     },
   },
   test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' },
