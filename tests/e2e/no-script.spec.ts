@@ -31,8 +31,9 @@ for (const language of ['de', 'en'] as const) {
     expect(await page.locator('noscript').innerHTML()).toContain(said.noscript);
     expect((await page.locator('noscript').boundingBox())?.height).toBeGreaterThan(10);
 
-    // the map: oblasts, and a circle for each contingent of the default preset, with its size
-    expect(await page.locator('svg path').count()).toBeGreaterThan(25);
+    // the map: land, oblasts, line of contact, and a circle for each contingent of the default preset, with its size
+    for (const part of ['.land path', '.oblasts', '.controlled', '.line'])
+      await expect(page.locator(`svg.map-base ${part}`)).toBeVisible();
     await expect(page.getByRole('option')).toHaveCount(6);
     const radii = await page
       .locator('[role=option] .disc')
