@@ -228,10 +228,10 @@ console.log(
   `Fastest without eval: ${withoutEval.name}, ${factor(withoutEval.ratio)} x. ${verdict('At least 30 x', withoutEval.ratio >= 30)}`,
 );
 console.log(
-  `In parts of code by hand: ${factor(blocks[0] / blocks[1])} in 4,096 rows at once, as the page runs it (${factor(times[0] / times[1])} in single rows). ${verdict('At most 1.2', blocks[0] / blocks[1] <= 1.2)}`,
+  `In parts of code by hand: ${factor(times[0] / times[1])} in single rows, ${factor(blocks[0] / blocks[1])} in 4,096 rows at once, as the page runs it. ${verdict('At most 1.2', Math.max(times[0] / times[1], blocks[0] / blocks[1]) <= 1.2)}`,
 );
 console.log(
-  `Four times the rules: ${factor(blocks[2] / blocks[0])} x in 4,096 rows (${factor(times.at(-1)! / times[0])} x in single rows). ${verdict('At most 5 x', blocks[2] / blocks[0] <= 5)}`,
+  `Four times the rules: ${factor(blocks[2] / blocks[0])} x in 4,096 rows. ${verdict('At most 5 x', blocks[2] / blocks[0] <= 5)}. In single rows ${factor(times.at(-1)! / times[0])} x: their program text is larger than a processor's nearest cache.`,
 );
 console.log(
   `Compiled in ${single.compileMs.toFixed(0)} ms, four times the rules in ${fourfold.compileMs.toFixed(0)} ms.`,

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../src/lib/model/compile/compile.ts';
+import { emitAll } from '../src/lib/model/compile/emit.ts';
 import type { ModelSource } from '../src/lib/model/compile/source.ts';
 import type { Layout } from '../src/lib/model/evaluate.ts';
 import type { RuleGroup } from '../src/lib/model/facts.ts';
@@ -9,7 +10,8 @@ import type { RuleGroup } from '../src/lib/model/facts.ts';
 const out = fileURLToPath(new URL('node_modules/.ours/', import.meta.url));
 
 export interface Ours {
-  readonly groups: readonly RuleGroup[];
+  /** One function that runs them all. */
+  readonly groups: readonly [RuleGroup];
   readonly layout: Layout;
   /** In the order of evaluation, so that each comes after those it reads. */
   readonly rules: ReturnType<typeof compile>['rules'];
@@ -29,9 +31,15 @@ export async function ours(name: string, source: ModelSource): Promise<Ours> {
       `import { troopsWithin, type Facts, type Outputs, type Rows } from '../../../src/lib/model/facts.ts';`,
       'void troopsWithin;',
       ...model.groups.map(({ code }) => code),
-      `export const groups = [${model.groups.map((group) => group.name.replace(/[^A-Za-z0-9_]/g, '_')).join(', ')}];`,
+      emitAll(model.groups.map((group) => group.name)),
     ].join('\n\n'),
   );
-  const { groups } = (await import(path)) as { groups: readonly RuleGroup[] };
-  return { groups, layout: model.layout, rules: model.rules, parameters: model.scalarParameters, compileMs };
+  const { everyGroup } = (await import(path)) as { everyGroup: RuleGroup };
+  return {
+    groups: [everyGroup],
+    layout: model.layout,
+    rules: model.rules,
+    parameters: model.scalarParameters,
+    compileMs,
+  };
 }

@@ -8,5 +8,6 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}node_modules/publicodes`))
   runOrExit('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here });
 runOrExit('npx', ['tsx', 'src/cli/interpose.ts', 'generate']);
+runOrExit('npx', ['svelte-kit', 'sync']);
 runOrExit('npx', ['tsx', 'bench/measure.ts']);
 runOrExit('npx', ['tsx', 'bench/slider.ts']);

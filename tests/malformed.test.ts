@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '#lib/scenario/check.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
 import { placementOf } from '#lib/scenario/terrain.ts';
-import { scenario } from './scenario-arbitrary.ts';
+import { cases, scenario } from './scenario-arbitrary.ts';
 
 const seed = 20_250_321;
 const check = (value: unknown) => checkScenario(value, (at) => placementOf(at).allowed);
@@ -279,7 +279,7 @@ describe('a malformed scenario', { timeout: 60_000 }, () => {
         }
         expect(value).toEqual(before);
       }),
-      { seed, numRuns: perKind },
+      { seed, numRuns: cases(perKind) },
     );
   });
 
@@ -312,7 +312,7 @@ describe('a malformed scenario', { timeout: 60_000 }, () => {
           expect(check(second).ok).toBe(false);
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: cases(300) },
     );
   });
 
@@ -324,7 +324,7 @@ describe('a malformed scenario', { timeout: 60_000 }, () => {
           expect(check(value).ok).toBe(false);
         },
       ),
-      { seed, numRuns: 500 },
+      { seed, numRuns: cases(500) },
     );
   });
 });
@@ -337,7 +337,7 @@ describe('a valid scenario', () => {
         expect(check(valid)).toStrictEqual({ ok: true, scenario: copy });
         expect(troopsOf(valid as unknown as Json)).toBe(troopsOf(copy as unknown as Json));
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: cases(200) },
     );
   });
 

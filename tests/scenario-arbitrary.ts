@@ -6,6 +6,10 @@ import { loadReach, placementOf } from '#lib/scenario/terrain.ts';
 
 await loadReach();
 
+/** How many cases a test draws: so many, or fewer where each test is run for thousands of mutants. */
+export const cases = (wanted: number): number =>
+  Math.min(wanted, Number(process.env.CASES_AT_MOST ?? wanted));
+
 const optionsOf = (id: string): string[] => {
   const input = inputs.find((i) => i.id === id);
   return input !== undefined && 'options' in input ? [...input.options] : [];

@@ -10,6 +10,8 @@ export default defineConfig({
       'tests/{golden,invariants,displayed-computed,malformed,accuracy}.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['tests/deep/mutation.setup.ts'],
+    env: { CASES_AT_MOST: '25' },
     testTimeout: 120_000,
   },
 });

@@ -6,6 +6,7 @@ import { distanceToFireKm, distanceToLineKm } from '../../lib/geo/distance.ts';
 import { decodeReach } from '../../lib/geo/reach.ts';
 import { side } from '../../lib/geo/side.ts';
 import { compile } from '../../lib/model/compile/compile.ts';
+import { emitAll } from '../../lib/model/compile/emit.ts';
 import type { Data } from './read.ts';
 import { languages } from './schema.ts';
 import { modelSource, researchRule } from './source.ts';
@@ -75,6 +76,7 @@ function engine(data: Data): string {
     `import type { Layout } from '#lib/model/evaluate.ts';\n`,
     ...compiled.groups.map(({ code }) => `${code}\n`),
     `export const groups: readonly RuleGroup[] = [${compiled.groups.map(({ name }) => name).join(', ')}];`,
+    emitAll(compiled.groups.map(({ name }) => name)),
     `/** Per group the groups that must run for it, in order, itself last. */`,
     `export const needs: readonly (readonly number[])[] = ${JSON.stringify(compiled.groups.map((group) => group.needs))};`,
     `export const layout: Layout = ${JSON.stringify(compiled.layout)};`,

@@ -10,11 +10,18 @@ export interface Layout {
 
 /** New columns of zeros: so many rows, and so many entries in each vector. */
 export function emptyColumns(layout: Layout, rows: number, entries: number): Outputs {
+  const numberCells = new Float64Array(layout.numbers * rows);
+  const branchCells = new Uint8Array(layout.branches * rows);
   const column = () => new Float64Array(rows);
   return {
-    numbers: Array.from({ length: layout.numbers }, column),
+    numberCells,
+    branchCells,
+    stride: rows,
+    numbers: Array.from({ length: layout.numbers }, (_, i) => numberCells.subarray(i * rows, (i + 1) * rows)),
     vectors: Array.from({ length: layout.vectors }, () => Array.from({ length: entries }, column)),
-    branches: Array.from({ length: layout.branches }, () => new Uint8Array(rows)),
+    branches: Array.from({ length: layout.branches }, (_, i) =>
+      branchCells.subarray(i * rows, (i + 1) * rows),
+    ),
   };
 }
 

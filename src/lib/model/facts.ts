@@ -36,6 +36,11 @@ export interface Rows {
 
 /** Columns that the rules fill; a class is the index of the branch that held. */
 export interface Outputs {
+  /** All columns of numbers one after the other, `stride` apart, and so for classes: a processor's cache likes few long lists. */
+  readonly numberCells: Float64Array;
+  readonly branchCells: Uint8Array;
+  readonly stride: number;
+  /** The same columns one by one. */
   readonly numbers: readonly Float64Array[];
   readonly vectors: readonly (readonly Float64Array[])[];
   readonly branches: readonly Uint8Array[];

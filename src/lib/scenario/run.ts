@@ -1,5 +1,5 @@
 /** Knows the way from a scenario to its result: facts in, compiled rules over rows, outputs by id. Knows no page and no file. */
-import { groups, layout, needs } from '#lib/generated/engine.ts';
+import { everyGroup, groups, layout, needs } from '#lib/generated/engine.ts';
 import { contributors, research, rules, version } from '#lib/generated/model.ts';
 import { evaluate, groupsFor, Workspace } from '#lib/model/evaluate.ts';
 import type { Facts, Outputs as Columns, Rows } from '#lib/model/facts.ts';
@@ -59,7 +59,7 @@ export function sweep(
 ): (id: result.NumberId) => Float64Array {
   const facts = factsOf(scenario, terrain);
   const rows = modeRows(scenario, facts, Float64Array.from(levels), levelOf(scenario));
-  const columns = evaluate(groups, layout, facts, rows);
+  const columns = evaluate([everyGroup], layout, facts, rows);
   return (id) => columns.numbers[byKey.get(id)!.slot];
 }
 
@@ -68,7 +68,13 @@ export function sweep(
  * @param workspace where the columns are kept; without it they are new ones.
  */
 export function columnsOf(scenario: Scenario, facts: Facts, workspace?: Workspace): Columns {
-  return evaluate(groups, layout, facts, modeRows(scenario, facts, oneRow), workspace?.columns(facts, 1));
+  return evaluate(
+    [everyGroup],
+    layout,
+    facts,
+    modeRows(scenario, facts, oneRow),
+    workspace?.columns(facts, 1),
+  );
 }
 
 const oneRow = Float64Array.of(1);

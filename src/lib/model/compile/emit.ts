@@ -22,11 +22,13 @@ export interface Slots {
   readonly contributors: readonly string[];
 }
 
+const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
+
 /** One group of rules as the text of one function; V8 stops optimising very large functions, so groups stay apart. */
 export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope, slots: Slots): string {
   const heads = new Map<string, string>();
   const locals = new Map<string, string>();
-  const body: (string | { readonly column: string; readonly target: string; readonly value: string })[] = [];
+  const body: (string | { readonly column: string; readonly cell: string; readonly value: string })[] = [];
   /** Results of this group that later rules of it read: kept in a variable, not read back from their column. */
   const readAgain = new Set<string>();
   let sums = 0;
@@ -43,8 +45,15 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   // multiplied first and divided then, so that an amount at a round level is that number to the last digit
   const levelFactor = () =>
     `${local('s', `${head('scale', 'rows.scale')}[i]!`)} / ${head('base', 'rows.base ?? 1')}`;
+  /** One row of a column that is not a vector's. */
+  const cell = (rule: LensRule, column: string) => {
+    const [cells, slot] =
+      rule.first === undefined
+        ? ([head('numbers', 'out.numberCells'), slots.numbers] as const)
+        : ([head('branches', 'out.branchCells'), slots.branches] as const);
+    return `${cells}[${head(`c_${column}`, `${slot.get(rule.key)} * ${head('stride', 'out.stride')}`)} + i]`;
+  };
   const here = new Set(rules.map((rule) => rule.key));
-  const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
 
   function reference(symbol: string, rule: LensRule, k: string | undefined): string {
     const meaning = scope(symbol, rule);
@@ -65,14 +74,9 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
         readAgain.add(column);
         return `x_${column}`;
       }
-      if (meaning.rule.first !== undefined)
-        return local(
-          `x_${column}`,
-          `${head(`c_${column}`, `out.branches[${slots.branches.get(key)}]!`)}[i]!`,
-        );
       if (isVectorRule(meaning.rule))
         return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
-      return local(`x_${column}`, `${head(`o_${column}`, `out.numbers[${slots.numbers.get(key)}]!`)}[i]!`);
+      return local(`x_${column}`, `${cell(meaning.rule, column)}!`);
     }
     const { input } = meaning;
     const level = levelFactor;
@@ -176,11 +180,10 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   for (const rule of rules) {
     const column = identifier(rule.key);
     if (rule.first !== undefined) {
-      const target = head(`c_${column}`, `out.branches[${slots.branches.get(rule.key)}]!`);
       const conditions = rule.first.map((branch, i) =>
         branch.when === undefined ? `${i}` : `${emit(parseFormula(branch.when, rule), rule)} ? ${i}`,
       );
-      body.push({ column, target, value: conditions.join(' : ') });
+      body.push({ column, cell: cell(rule, column), value: conditions.join(' : ') });
       continue;
     }
     const node = parseFormula(rule.formula ?? '', rule);
@@ -191,8 +194,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
         `    for (let k = 0; k < ${head('count', 'facts.present.length')}; k++) ${target}[k]![i] = ${value};`,
       );
     } else {
-      const target = head(`o_${column}`, `out.numbers[${slots.numbers.get(rule.key)}]!`);
-      body.push({ column, target, value: emit(node, rule) });
+      body.push({ column, cell: cell(rule, column), value: emit(node, rule) });
     }
   }
   return [
@@ -202,11 +204,20 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     ...locals.values(),
     ...body.flatMap((line) => {
       if (typeof line === 'string') return [line];
-      const { column, target, value } = line;
-      if (!readAgain.has(column)) return [`    ${target}[i] = ${value};`];
-      return [`    const x_${column}: number = ${value};`, `    ${target}[i] = x_${column};`];
+      const { column, cell, value } = line;
+      if (!readAgain.has(column)) return [`    ${cell} = ${value};`];
+      return [`    const x_${column}: number = ${value};`, `    ${cell} = x_${column};`];
     }),
     '  }',
+    '}',
+  ].join('\n');
+}
+
+/** All groups in their order as one function: calls that are written out are faster than those of a list. */
+export function emitAll(names: readonly string[]): string {
+  return [
+    'export function everyGroup(facts: Facts, rows: Rows, out: Outputs): void {',
+    ...names.map((name) => `  ${identifier(name)}(facts, rows, out);`),
     '}',
   ].join('\n');
 }
