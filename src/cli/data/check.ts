@@ -97,6 +97,8 @@ function references(data: Data): string[] {
   for (const q of data.positions.quotes) {
     for (const id of [...q.actors, q.speaker]) need(actors, id, `positions.yaml: ${q.id}`, 'actor');
     for (const id of q.bearsOn) need(bearings, id, `positions.yaml: ${q.id}`, 'input, rule or group');
+    for (const claim of (q.claims ?? []).flatMap(({ given = [], ...own }) => [own, ...given]))
+      problems.push(...claimProblems(data, claim).map((problem) => `positions.yaml: ${q.id}: ${problem}`));
   }
   for (const n of data.contextNotes) {
     need(quotes, n.quote, `context-notes.yaml: ${n.id}`, 'quote');
@@ -166,6 +168,29 @@ function ratioOfPercent(p: Data['parameters'][number], row: Data['evidence'][num
   const same = (a: unknown, b: unknown) =>
     typeof a === 'number' && typeof b === 'number' && Math.abs(a * 100 - b) < 1e-9;
   return same(p.low, row.low) && same(p.mode, row.value) && same(p.high, row.high);
+}
+
+type Claim = NonNullable<Data['positions']['quotes'][number]['claims']>[number];
+
+/** A claim that names a class or option which does not exist would be silent for ever. */
+function claimProblems(data: Data, { of, is, has, low, high }: Omit<Claim, 'given'>): string[] {
+  const input = data.inputs.find((one) => one.id === of);
+  const rule = data.rules.find((one) => one.id === of);
+  if (input === undefined && rule === undefined) return [`a claim on "${of}", which is no input or rule`];
+  const branches =
+    rule?.lenses === undefined || rule.lenses === 'same' ? [rule?.first ?? []] : Object.values(rule.lenses);
+  const known = new Set([
+    ...(input?.options ?? []).map((option) => option.id),
+    ...branches.flat().map((branch) => branch.class),
+    ...(rule?.actor === undefined ? [] : data.stances.map((stance) => stance.id)),
+  ]);
+  const sorts = [is, has, low ?? high].filter((part) => part !== undefined).length;
+  return [
+    ...[...(is ?? []), ...(has ?? [])]
+      .filter((name) => !known.has(name))
+      .map((name) => `a claim that "${of}" is "${name}", which it never is`),
+    ...(sorts === 1 ? [] : [`a claim on "${of}" must say exactly one of is, has, low and high`]),
+  ];
 }
 
 function contextNotes(data: Data): string[] {

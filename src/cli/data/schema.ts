@@ -183,6 +183,14 @@ const selectors = v.tuple([
   }),
   v.strictObject({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
 ]);
+const premise = v.strictObject({
+  of: id,
+  is: v.optional(ids),
+  has: v.optional(ids),
+  low: v.optional(number),
+  high: v.optional(number),
+});
+const claim = v.strictObject({ ...premise.entries, given: v.optional(v.array(premise)) });
 export const positions = v.strictObject({
   source: v.strictObject({
     id,
@@ -204,6 +212,7 @@ export const positions = v.strictObject({
       translation: v.strictObject({ en: text }),
       figures: v.optional(v.array(v.strictObject({ value: number, about: v.optional(v.boolean()) }))),
       bearsOn: ids,
+      claims: v.optional(v.array(claim)),
       framed: v.optional(texts),
       contested: v.boolean(),
     }),

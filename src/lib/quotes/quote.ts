@@ -1,5 +1,7 @@
 // The shape of a quote and of the file that lists quotes (data/positions.yaml). Knows no text, no actor, no language of the page.
 
+import type { Claim } from './claim.ts';
+
 /** W3C Web Annotation: the words and what stands before and after. https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
@@ -47,6 +49,8 @@ export interface Quote {
   figures?: readonly QuotedFigure[];
   /** Ids of inputs and outputs of the model. */
   bearsOn: readonly string[];
+  /** What the quote says of values of the model; with the figures, what decides whether it supports or conflicts. */
+  claims?: readonly Claim[];
   /** Says which words of the quote are the text's own framing of an event. */
   framed?: Bilingual;
   /** True needs at least one context note. */

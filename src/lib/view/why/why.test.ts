@@ -5,7 +5,7 @@ import { languages } from '#lib/i18n/language.ts';
 import { explain, fillTemplate } from '#lib/scenario/explain.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
-import { becauseOf, chainOf, judgementOf, movesOf, ruleFacts, voicesOf } from './why.ts';
+import { becauseOf, chainOf, judgementOf, movesOf, ruleFacts } from './why.ts';
 import {
   assumedText,
   assumptionText,
@@ -42,39 +42,6 @@ describe('how much of a result is judgement', () => {
       judgedRules: 0,
     });
     expect(judgementOf(shown('cost_total'))).toMatchObject({ assumptions: 1, rules: 2, judgedRules: 2 });
-  });
-});
-
-describe('the quotes at a result', () => {
-  it('support it where the branch that held rests on them, and are not named twice', () => {
-    for (const preset of presetIds) {
-      for (const { key } of rules) {
-        const one = shown(key, presetScenario(preset));
-        const { supports, named } = voicesOf(one);
-        expect(
-          ids(supports).every((id) => becauseOf(one).includes(id)),
-          key,
-        ).toBe(true);
-        expect(
-          ids(named).filter((id) => ids(supports).includes(id)),
-          key,
-        ).toEqual([]);
-      }
-    }
-  });
-  it('are those of its actor for a stance', () => {
-    const { supports, named } = voicesOf(shown('stance_russia.text'));
-    const all = ids([...supports, ...named]);
-    expect(all).toContain('russia-no-nato');
-    expect(all).not.toContain('uk-fr-active');
-  });
-  it('speak of the level where a result reads the level', () => {
-    expect(ids(voicesOf(shown('density_line')).named)).toEqual(
-      expect.arrayContaining(['range-40-200', 'london-20000']),
-    );
-  });
-  it('are none where the text is silent', () => {
-    expect(voicesOf(shown('exposed_glide'))).toEqual({ supports: [], named: [] });
   });
 });
 

@@ -1,13 +1,10 @@
-/** Knows what belongs to the answer to "why?": the chain of rules, how much is judgement, which quotes bear on it, what moves it. Writes no words. */
+/** Knows what belongs to the answer to "why?": the chain of rules, how much is judgement, what moves it. Writes no words. */
 import { parameters, rules } from '#lib/generated/model.ts';
-import { quotes } from '#lib/generated/quotes.ts';
 import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { explain, type Explanation } from '#lib/scenario/explain.ts';
 import type { Terrain } from '#lib/scenario/facts.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { swingsOf, type Swing } from '#lib/scenario/sensitivity.ts';
-
-export type Quote = (typeof quotes)[number];
 
 /** What the page knows of a rule besides its words. */
 export interface RuleFacts {
@@ -63,37 +60,6 @@ export function judgementOf({ key, parameters: used }: Pick<Explanation, 'key' |
 export function becauseOf({ key, branches }: Explanation): readonly string[] {
   const held = branches?.findIndex(({ state }) => state === 'held') ?? -1;
   return ruleFacts(key).branches?.[held]?.because ?? [];
-}
-
-/** What quotes say they bear on, where the model has other names for it. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  level: ['T'],
-  contingents: ['troops_by', 'troops_of', 'inside_of'],
-};
-
-/**
- * Quotes by their bearing on a result: those on which the branch that held rests, and those that speak of the result or of
- * what it reads directly. A stance has only quotes that name its actor.
- */
-export function voicesOf(shown: Explanation): { readonly supports: Quote[]; readonly named: Quote[] } {
-  const because = becauseOf(shown);
-  const { id, group, actor } = ruleFacts(shown.key);
-  const spokenOf = new Set([id, ...Object.keys(shown.values)]);
-  const supports = quotes.filter((quote) => because.includes(quote.id));
-  const bears = (quote: Quote) => {
-    if (actor !== undefined)
-      return (quote.bearsOn as readonly string[]).includes('stance') && namesActor(quote, actor);
-    return quote.bearsOn.some(
-      (name) =>
-        spokenOf.has(name) || name === group || (otherNames[name] ?? []).some((other) => spokenOf.has(other)),
-    );
-  };
-  return { supports, named: quotes.filter((quote) => !supports.includes(quote) && bears(quote)) };
-}
-
-function namesActor(quote: Quote, actor: string): boolean {
-  if (actor === 'author') return quote.kind === 'assessment' || quote.kind === 'demand';
-  return (quote.actors as readonly string[]).includes(actor);
 }
 
 /** What an assumption does to a result at each end of its range. `atLow`, `atHigh`: a number in the unit of the result, or a class. */
