@@ -29,6 +29,7 @@ test('Every quote is read out with its kind and who speaks of whom before the wo
 test('The page of the source text fits a phone, axe finds nothing on it in light and dark, and it asks for no script.', async ({
   page,
 }) => {
+  test.slow();
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   for (const [width, colorScheme, language] of [

@@ -5,7 +5,7 @@ import { languages } from '#lib/i18n/language.ts';
 import { explain, fillTemplate } from '#lib/scenario/explain.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
-import { becauseOf, chainOf, judgementOf, movesOf, ruleFacts } from './why.ts';
+import { chainOf, judgementOf, movesOf, ruleFacts } from './why.ts';
 import {
   assumedText,
   assumptionText,
@@ -17,7 +17,6 @@ import {
 
 const london = presetScenario('london-20000');
 const shown = (key: string, scenario = london) => explain(scenario, terrain, key);
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('the chain of a result', () => {
   it('names every rule that leads to it once, itself first', () => {
