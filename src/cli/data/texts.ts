@@ -135,7 +135,7 @@ const lateKeys = new RegExp(
     /^rule\..*\.(sentence|reason\.\d+|unit)$/,
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
-    /^(results|positions|assumptions|choices|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why)\./,
   ]
     .map(({ source }) => source)
     .join('|'),

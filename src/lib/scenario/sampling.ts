@@ -1,7 +1,7 @@
 /** Knows what is asked of the sample while a page is used, and answers it: in a worker, or where there is none, beside the page. */
 import { rules } from '#lib/generated/model.ts';
 import type { Terrain } from './facts.ts';
-import { bandsOf, pointsOnScreen, rangesOf, type Band, type Ranges } from './ranges.ts';
+import { bandsOf, pointsInReports, pointsOnScreen, rangesOf, type Band, type Ranges } from './ranges.ts';
 import type { ClassId } from './result.ts';
 import { run } from './run.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,11 +10,14 @@ import { indicesOf, type Index } from './sensitivity.ts';
 export type Question =
   /** `only`: rule ids; without them the results that a page shows. */
   | { readonly want: 'ranges'; readonly scenario: Scenario; readonly only?: readonly string[] }
+  /** All of them, from as many points as the command line uses. */
+  | { readonly want: 'report'; readonly scenario: Scenario }
   | { readonly want: 'bands'; readonly scenario: Scenario }
   | { readonly want: 'indices'; readonly scenario: Scenario; readonly key: string };
 
 export interface Answers {
   readonly ranges: Ranges;
+  readonly report: Ranges;
   readonly bands: Partial<Record<ClassId, Band[]>>;
   readonly indices: Index[];
 }
@@ -31,6 +34,8 @@ export function answer(question: Question, terrain: Terrain): Answers[keyof Answ
   switch (question.want) {
     case 'ranges':
       return rangesOf(scenario, terrain, pointsOnScreen, new Set(question.only ?? shown));
+    case 'report':
+      return rangesOf(scenario, terrain, pointsInReports);
     case 'bands':
       return bandsOf(run(scenario, terrain), terrain);
     case 'indices':

@@ -1,4 +1,4 @@
-/** Knows how evidence and the model itself are cited as CSL-JSON and BibTeX. Writing and escaping are citation.js's. Only for prerendering. */
+/** Knows how evidence and the model itself are cited as CSL-JSON and BibTeX. Writing and escaping are citation.js's. Heavy: prerendered, or fetched when asked for. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { evidence, type Evidence } from '#lib/generated/evidence.ts';
@@ -17,6 +17,7 @@ export interface CslItem {
   readonly page?: string;
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
   readonly version?: string;
   readonly note?: string;
