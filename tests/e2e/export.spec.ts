@@ -1,0 +1,80 @@
+/** Knows what a reader takes along from the page: files that other programs read, texts in the clipboard, a citation. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { test } from './simulator.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** The dialog, once the full ranges have been computed. */
+async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Save and export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save and export' });
+  await expect(dialog.getByRole('button', { name: 'Results (CSV)' })).toBeVisible();
+  return dialog;
+}
+
+/** Clicks and gives back the file that came. */
+async function taken(page: Page, button: Locator): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+test('Results, contingents and the whole scenario leave as files that other programs read, with safe names.', async ({
+  page,
+  simulator: s,
+}) => {
+  await s.exact.fill('40000');
+  await s.exact.press('Enter');
+  await expect(s.heading).toContainText('40,000');
+  const dialog = await openDialog(page);
+
+  const results = await taken(page, dialog.getByRole('button', { name: 'Results (CSV)' }));
+  expect(results.name).toMatch(/^interpose-scenario-[0-9a-f]{12}-results\.csv$/);
+  const rows = parse(results.text, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.find(({ Id }) => Id === 'density_line')).toMatchObject({
+    Unit: 'persons per km',
+    Sources: 'geo.front.km',
+  });
+  expect(Number(rows.find(({ Id }) => Id === 'troops_total')?.Value)).toBe(40_000);
+
+  const map = await taken(page, dialog.getByRole('button', { name: 'Contingents (GeoJSON)' }));
+  const { features, interpose } = JSON.parse(map.text);
+  expect(features).toHaveLength(6);
+  expect(features[0].properties).toMatchObject({ contributor: 'gbr', troops: 16_000, place: 'Kyiv' });
+  expect(interpose).toMatchObject({ model: '1.0.0', mandate: 'invitation' });
+
+  const all = await taken(page, dialog.getByRole('button', { name: 'Everything (JSON)' }));
+  const { scenario, outputs } = JSON.parse(all.text);
+  expect(scenario.contingents.map(({ troops }: { troops: number }) => troops)).toEqual(
+    features.map(({ properties }: { properties: { troops: number } }) => properties.troops),
+  );
+  expect(outputs.density_line.low).toBeLessThan(outputs.density_line.high);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('Text, Markdown, table, link and citation are copied, and the link holds the scenario.', async ({
+  page,
+  simulator: _open,
+}) => {
+  const dialog = await openDialog(page);
+  const copied = async (button: string) => {
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await expect(dialog.getByText(`Done: ${button}`)).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('As text')).toContain('How dense is the force?\n– The force has 20,000 troops.');
+  expect(await copied('As Markdown')).toMatch(/^## London: 20,000.*\n\n\| Result \| Value \|/);
+  expect(await copied('As HTML table')).toMatch(/^<table lang="en">\s*<caption>London/);
+  const link = await copied('Link');
+  expect(new URL(link).hash.length).toBeGreaterThan(4);
+
+  const cite = dialog.getByRole('region', { name: 'Cite and reproduce' });
+  await expect(cite.locator('pre')).toContainText('London: 20,000');
+  await expect(cite.locator('pre')).toContainText(link);
+  await cite.getByRole('combobox').selectOption('BibTeX');
+  await expect(cite.locator('pre')).toContainText('@misc{interpose-1.0.0-');
+  await cite.getByRole('combobox').selectOption('Command line');
+  await expect(cite.locator('pre')).toHaveText('npm run -s interpose -- run london-20000 --json\n');
+});
