@@ -1,5 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+// the one script in the page's frame: it hides the prerendered scenario while a link is opened
+const script = /<script>([\s\S]*?)<\/script>/.exec(
+  readFileSync(new URL('src/app.html', import.meta.url), 'utf8'),
+)[1];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,7 +20,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        'script-src': ['self', `sha256-${createHash('sha256').update(script).digest('base64')}`],
         // the second source is the style attribute that Kit's page announcer sets on itself
         'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:'],

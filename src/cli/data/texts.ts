@@ -132,10 +132,11 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
 /** Texts of the parts of the page that come alive after the reader's first sign of life (view/Later.svelte, Takeover.svelte). */
 const lateKeys = new RegExp(
   [
-    /^rule\..*\.(sentence|reason\.\d+|unit)$/,
+    // of the rules, only what stands along the level axis is there from the beginning
+    /^rule\.(?!(capability|task_gap|sustainability|nearest_mission|density_line|exposed_share)\.(title|class\.[^.]+\.name)$)/,
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why|link|difference)\./,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -8,10 +8,11 @@ import { run } from '#lib/scenario/run.ts';
 import { limits, levelOf, type Contingent, type PresetId, type Scenario } from '#lib/scenario/scenario.ts';
 import { isKnown, placementOf, terrain } from '#lib/scenario/terrain.ts';
 
-/** A key of messages with what is put into it: why the last edit stopped at a bound. */
+/** Why the last edit stopped at a bound: a key of messages with what is put into it; or a text that came late. */
 export interface Notice {
   readonly key: string;
   readonly bound: number;
+  readonly text?: string;
 }
 
 /** What was found over the assumption range, for which scenario. */
@@ -55,6 +56,14 @@ export class Simulator {
 
   get scenario(): Scenario {
     return this.#scenario;
+  }
+  /** While something is dragged or typed and no step of the history yet. */
+  get moving(): boolean {
+    return this.#before !== undefined && this.#before !== this.#scenario;
+  }
+  /** How many steps can be undone. */
+  get steps(): number {
+    return this.#past.length;
   }
   get canUndo(): boolean {
     return this.#past.length > 0;
@@ -147,6 +156,15 @@ export class Simulator {
     this.notice = undefined;
     this.selected = undefined;
     this.#change({ ...presetScenario(preset), assumptions: this.#scenario.assumptions });
+  }
+
+  /** Shows a scenario from elsewhere, such as a link. Await `loadReach()` before a place that is none of the presets'. */
+  open(scenario: Scenario, preset: PresetId, { step = true } = {}): void {
+    this.preset = preset;
+    this.notice = undefined;
+    this.selected = undefined;
+    if (step) this.#change(scenario);
+    else this.#show(scenario);
   }
 
   resetProposal(): void {

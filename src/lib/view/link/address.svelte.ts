@@ -1,0 +1,165 @@
+/** Knows how the address of the page and the reader's scenario follow each other, back and forward included. Fetched late. */
+import { mount, tick, untrack } from 'svelte';
+import type { Messages } from '#lib/i18n/messages.ts';
+import { readLink, writeLink } from '#lib/scenario/link.ts';
+import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import { isKnown, loadReach, mayStand } from '#lib/scenario/terrain.ts';
+import { signOfLife } from '../sign-of-life.ts';
+import type { Notice, Simulator } from '../simulator.svelte.ts';
+import LinkPanel from './LinkPanel.svelte';
+import { noteText } from './note-text.ts';
+
+/** While something is dragged the address follows when the hand rests for so long; browsers allow few changes a second. */
+const restMs = 300;
+const home = writeLink(presetScenario(defaultPreset), defaultPreset);
+
+const notice = (text: string): Notice => ({ key: 'link', bound: 0, text });
+
+/** What stands after # for a scenario; empty for the one that the page begins with. */
+function fragmentOf({ scenario, preset }: Simulator): string {
+  const link = writeLink(scenario, preset);
+  return link === home ? '' : link;
+}
+
+/** The whole address of the reader's scenario. */
+export function addressOf(simulator: Simulator): string {
+  return `${location.origin}${location.pathname}#${writeLink(simulator.scenario, simulator.preset)}`;
+}
+
+/** Copies the address; what happened is said in the notice. Gives back false where the browser does not allow it. */
+export async function copyAddress(simulator: Simulator, messages: Messages): Promise<boolean> {
+  await messages.withLate();
+  try {
+    await navigator.clipboard.writeText(addressOf(simulator));
+  } catch {
+    simulator.notice = notice(messages.text('link.not-copied'));
+    return false;
+  }
+  simulator.notice = notice(messages.text('link.copied'));
+  return true;
+}
+
+/**
+ * Opens what the address holds, shows the panel of the link, and from then on keeps address and scenario together.
+ * @param panel where the panel of the link is put.
+ */
+export async function start(panel: HTMLElement, simulator: Simulator, messages: Messages): Promise<void> {
+  try {
+    if (location.hash !== '') {
+      await wake(messages);
+      await take(simulator, messages, { step: false });
+    }
+    await messages.withLate();
+    mount(LinkPanel, { target: panel, props: { simulator, messages } });
+  } finally {
+    document.documentElement.classList.remove('linked');
+  }
+  follow(simulator, messages);
+}
+
+/** Parts that are prerendered with the default scenario come alive with it; only then another one is shown. */
+async function wake(messages: Messages): Promise<void> {
+  const seen = signOfLife();
+  dispatchEvent(new Event('scroll'));
+  await Promise.all([
+    seen,
+    messages.withLate(),
+    import('../panels/Toolbar.svelte'),
+    import('../panels/Choices.svelte'),
+    import('../panels/Results.svelte'),
+    import('../panels/Positions.svelte'),
+    import('../panels/Assumptions.svelte'),
+    import('../panels/ContingentTable.svelte'),
+    import('../map/MapLayer.svelte'),
+  ]);
+  await nextTask();
+}
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Opens what stands after #. A place on the page, such as #results, is no link and changes nothing. */
+async function take(simulator: Simulator, messages: Messages, { step }: { step: boolean }): Promise<void> {
+  const text = location.hash.slice(1);
+  if (text === '') simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
+  else {
+    let read = readLink(text);
+    if (read.ok && !read.scenario.contingents.every(({ at }) => isKnown(at))) {
+      await loadReach();
+      read = readLink(text, mayStand);
+    }
+    if (read.ok) {
+      simulator.open(read.scenario, read.preset, { step });
+      const lines = read.notes.map((note) => noteText(messages, note));
+      if (lines.length > 0) simulator.notice = notice([messages.text('link.not-taken'), ...lines].join('\n'));
+    } else if (read.error !== 'no-link') simulator.notice = notice(messages.text('link.unreadable'));
+  }
+  await tick();
+  await nextTask();
+}
+
+function follow(simulator: Simulator, messages: Messages): void {
+  let shown = location.hash.slice(1);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many addresses are being opened: what changes by that is no step of the reader's. */
+  let opening = 0;
+  let pressed = false;
+  let dragged = false;
+  let last: Element | undefined;
+
+  /** A run of changes in one field, or one drag, is one entry of the browser's history. */
+  const isNewEntry = (): boolean => {
+    const active = document.activeElement;
+    const field = active?.matches('input, select, textarea') ? active : undefined;
+    const isNew = !dragged && (field === undefined || field !== last || pressed);
+    [last, pressed, dragged] = [field, false, simulator.moving];
+    return isNew;
+  };
+  const put = (fragment: string, isNew: boolean) => {
+    shown = fragment;
+    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    // Kit keeps its own entry in the state; with it unchanged Kit leaves these steps to us
+    history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
+    carry(fragment);
+  };
+  const write = () => {
+    clearTimeout(timer);
+    if (opening > 0) return;
+    const fragment = fragmentOf(simulator);
+    if (fragment !== shown) put(fragment, isNewEntry());
+    else dragged = simulator.moving;
+  };
+  const hashchange = async () => {
+    const arrived = location.hash;
+    if (arrived.slice(1) === shown) return;
+    opening++;
+    try {
+      await take(simulator, messages, { step: true });
+    } finally {
+      opening--;
+    }
+    last = undefined;
+    // the shortest form of what was opened, or after a place on the page the scenario that is still shown; unless the
+    // reader has gone on meanwhile
+    if (location.hash === arrived) put(fragmentOf(simulator), false);
+  };
+
+  addEventListener('hashchange', () => void hashchange());
+  addEventListener('pointerdown', () => (pressed = true), { capture: true });
+  // a reader may have been quicker than this code
+  const first = fragmentOf(simulator);
+  put(first, shown === '' && first !== '');
+  $effect.root(() => {
+    $effect(() => {
+      void [simulator.scenario, simulator.preset, simulator.steps];
+      untrack(() => {
+        clearTimeout(timer);
+        if (simulator.moving) timer = setTimeout(write, restMs);
+        else write();
+      });
+    });
+  });
+}
+
+/** The other languages open with the same scenario. */
+function carry(fragment: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
+}
