@@ -63,7 +63,7 @@ reader(
     await s.slider.press('End');
     await expect(s.heading).toContainText('200,000');
     await expect(s.answers).toContainText('170');
-    await expect(s.level.getByText('Sustainability: beyond means')).toBeVisible();
+    await expect(s.answers.getByText('beyond means')).toBeVisible();
     await s.undo.click();
     await expect(s.heading).toContainText('20,000');
     expect(errors).toEqual([]);

@@ -78,7 +78,7 @@ test('A full session of changes stays on its own origin, without cookies, violat
   const s = new Simulator(page);
   await s.preset('Full line').click();
   await s.slider.press('PageDown');
-  await s.level.getByRole('button', { name: 'Hodges' }).click();
+  await s.levels.getByRole('button', { name: 'Hodges' }).click();
   await page.keyboard.press('Escape');
   await s.choices.locator('summary').click();
   await s.choices.getByRole('radio', { name: 'UN Security Council' }).check();

@@ -32,7 +32,7 @@ test('Moving the level by keyboard changes heading, answers, results, steps and 
   await expect(s.result('Rotation pool')).toContainText('800,000');
   await expect(s.result('Sustainability')).toContainText('beyond means');
   await expect(s.result('The level in the text')).toContainText('in the range that the text reports');
-  await expect(s.level.getByText('Sustainability: beyond means')).toBeVisible();
+  await expect(s.answers.getByText('beyond means')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expectLevel(s, 199_500);
   await page.keyboard.press('Home');
@@ -88,12 +88,12 @@ test('A published proposal sets the level and opens its dated source, by mouse a
   page,
   simulator: s,
 }) => {
-  await s.level.getByRole('button', { name: 'Dannatt' }).click();
+  await s.levels.getByRole('button', { name: 'Dannatt' }).click();
   await expectLevel(s, 100_000);
   const source = page.locator('[popover]:popover-open');
   await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await page.keyboard.press('Escape');
-  const radakin = s.level.getByRole('button', { name: 'Radakin' });
+  const radakin = s.levels.getByRole('button', { name: 'Radakin' });
   await radakin.focus();
   await page.keyboard.press('Enter');
   await expectLevel(s, 64_000);
@@ -106,7 +106,7 @@ test('A published proposal sets the level and opens its dated source, by mouse a
 test('A step of the model is a mark too: at its level the class has just changed.', async ({
   simulator: s,
 }) => {
-  const step = s.level.getByRole('button', { name: /Sustainability: “beyond means” from/ });
+  const step = s.levels.getByRole('button', { name: /Sustainability: “beyond means” from/ });
   const level = Number(/from ([\d,]+)/.exec((await step.getAttribute('title'))!)![1].replace(',', ''));
   await step.focus();
   await step.press('Enter');

@@ -20,6 +20,7 @@ export class Simulator {
   readonly slider: Locator;
   readonly exact: Locator;
   readonly level: Locator;
+  readonly levels: Locator;
   readonly answers: Locator;
   readonly notice: Locator;
   readonly undo: Locator;
@@ -37,6 +38,7 @@ export class Simulator {
     this.level = region('How large is the force?');
     this.slider = page.getByRole('slider', { name: 'Size of the force' });
     this.exact = page.getByRole('spinbutton', { name: 'Exact number' });
+    this.levels = region('Who names which size, and where results change');
     this.answers = this.level.locator('dl');
     this.notice = page.getByRole('main').locator('.tools').getByRole('status');
     this.undo = page.getByRole('button', { name: 'Undo', exact: true });

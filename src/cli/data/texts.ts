@@ -132,11 +132,13 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
 /** Texts of the parts of the page that come alive after the reader's first sign of life (view/Later.svelte, Takeover.svelte). */
 const lateKeys = new RegExp(
   [
-    // of the rules, only what stands along the level axis is there from the beginning
-    /^rule\.(?!(capability|task_gap|sustainability|nearest_mission|density_line|exposed_share)\.(title|class\.[^.]+\.name)$)/,
+    // of the rules, only the titles and classes of the answers beside the level
+    /^rule\.(?!(capability|task_gap|sustainability|density_line|exposed_share|cost_year)\.(title|class\.[^.]+\.name)$)/,
+    /^axis\.(levels|steps?|always|in-words)$/,
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|unit|why|link|difference)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|difference)\./,
+    /^unit\.(?!money$)/,
   ]
     .map(({ source }) => source)
     .join('|'),
