@@ -55,5 +55,10 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    environment: 'node',
+    // read as a text for the colours of pictures; other sheets stay empty
+    css: { include: [/tokens\.css/] },
+  },
 });

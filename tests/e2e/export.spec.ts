@@ -78,3 +78,56 @@ test('Text, Markdown, table, link and citation are copied, and the link holds th
   await cite.getByRole('combobox').selectOption('Command line');
   await expect(cite.locator('pre')).toHaveText('npm run -s interpose -- run london-20000 --json\n');
 });
+
+test('Pictures come as SVG and PNG in the sizes they say, and the map in them is the map on the screen.', async ({
+  page,
+  simulator: s,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await s.preset('the upper figure').click();
+  await expect(s.circle('Germany')).toBeVisible();
+  // the readout and the pointer are no part of the picture
+  await page.mouse.move(2, 2);
+  const onScreen = await s.map.locator('.map-base').screenshot();
+  const dialog = await openDialog(page);
+  const pictures = dialog.getByRole('region', { name: 'Pictures' });
+  const bytes = async (button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      pictures.getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  };
+  const card = await bytes('PNG at double size');
+  expect(card.name).toMatch(/^interpose-debate-200000-[0-9a-f]{12}-card-2x\.png$/);
+  expect([card.content.readUInt32BE(16), card.content.readUInt32BE(20)]).toEqual([2400, 1350]);
+
+  await pictures.getByRole('combobox').selectOption({ label: 'Map (960 × 830)' });
+  const svg = await bytes('SVG');
+  expect(svg.content.toString()).toMatch(/^<svg xmlns=/);
+  const map = await bytes('PNG');
+  const share = await page.evaluate(
+    async (images) => {
+      const [width, height] = [240, 154];
+      const drawn = images.map(async ({ base64, top, rows }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${base64}`;
+        await image.decode();
+        const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(image, 0, top, image.width, rows ?? image.height, 0, 0, width, height);
+        return context.getImageData(0, 0, width, height).data;
+      });
+      const [one, other] = await Promise.all(drawn);
+      let different = 0;
+      for (let i = 0; i < one.length; i += 4)
+        if ([0, 1, 2].some((c) => Math.abs(one[i + c] - other[i + c]) > 48)) different++;
+      return different / (width * height);
+    },
+    [
+      { base64: onScreen.toString('base64'), top: 0, rows: undefined },
+      { base64: map.content.toString('base64'), top: 98, rows: 616 },
+    ],
+  );
+  expect(share, 'share of the map that looks different').toBeLessThan(0.02);
+});

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { evidence } from '#lib/generated/evidence.ts';
 import { languages } from '#lib/i18n/language.ts';
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
-import { bibtexOf, modelAsCsl, namesOf, sourcesAsCsl, type CslItem } from './bibliography.ts';
+import { bibtexOf, namesOf, sourcesAsCsl } from './bibliography.ts';
+import { modelAsCsl, type CslItem } from './csl.ts';
 
 /** Read by the library again, without what it adds for its own use. */
 const readBack = (bibtex: string) =>

@@ -1,30 +1,9 @@
-/** Knows how evidence and the model itself are cited as CSL-JSON and BibTeX. Writing and escaping are citation.js's. Heavy: prerendered, or fetched when asked for. */
+/** Knows how evidence is cited as CSL-JSON and BibTeX. Writing and escaping are citation.js's. Only for prerendering. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { evidence, type Evidence } from '#lib/generated/evidence.ts';
-import { asOf, released, version } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-
-/** An entry of CSL-JSON, as far as it is used here (docs.citationstyles.org/en/stable/specification.html). */
-export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly author?: readonly CslName[];
-  readonly 'container-title'?: string;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly page?: string;
-  readonly publisher?: string;
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly URL?: string;
-  readonly version?: string;
-  readonly note?: string;
-}
-type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
-
-const developers = 'The Interpose developers';
+import type { CslItem, CslName } from './csl.ts';
 
 // ids are letters, digits, dots, dashes and underscores, all of them safe as keys; ASCII, since nothing is escaped without it
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -55,19 +34,6 @@ export function sourcesAsCsl(messages: Messages): CslItem[] {
       note: locator === undefined ? cited : `${locator}. ${cited}`,
     };
   });
-}
-
-/** The model as a source, in the version that is shown. */
-export function modelAsCsl(messages: Messages): CslItem {
-  return {
-    id: `interpose-${version}`,
-    type: 'software',
-    title: messages.text('citation.title'),
-    author: [{ literal: developers }],
-    issued: { 'date-parts': [[released]] },
-    version,
-    note: messages.text('citation.note', { version, date: messages.date(asOf) }),
-  };
 }
 
 /** BibTeX in ASCII; each key is the entry's id. */

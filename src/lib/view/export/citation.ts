@@ -2,7 +2,7 @@
 import { released, version } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { scenarioHash } from '#lib/scenario/canonical.ts';
-import { bibtexOf, modelAsCsl, type CslItem } from '../documentation/bibliography.ts';
+import { modelAsCsl, type CslItem } from '../documentation/csl.ts';
 import { titleOf, type Report } from './report.ts';
 
 /** The scenario as a source of its own, in the model's version; the day is that of retrieval. */
@@ -31,8 +31,30 @@ export function citationText(report: Report, messages: Messages): string {
   });
 }
 
-export const citationBibtex = (report: Report, messages: Messages): string =>
-  bibtexOf([scenarioAsCsl(report, messages)]);
+/** Signs that TeX reads as something else. */
+const tex: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const inTex = (words: string) => words.replace(/[\\~^{}$&#_%]/g, (sign) => tex[sign] ?? `\\${sign}`);
+
+/** One entry, in UTF-8. Written here and not by citation.js, whose size is for those pages that list every source. */
+export function citationBibtex(report: Report, messages: Messages): string {
+  const { id, title, author, note, URL } = scenarioAsCsl(report, messages);
+  const names = author!.map((one) => ('literal' in one ? `{${inTex(one.literal)}}` : inTex(one.family)));
+  const fields = [
+    ['author', names.join(' and ')],
+    // the second pair keeps capitals as they are
+    ['title', `{${inTex(title)}}`],
+    ['year', String(released)],
+    ['version', version],
+    ['note', inTex(note!)],
+    ['url', URL!.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', report.day],
+  ];
+  return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+}
 
 export const citationCsl = (report: Report, messages: Messages): string =>
   `${JSON.stringify([scenarioAsCsl(report, messages)], null, 2)}\n`;

@@ -5,6 +5,7 @@ import { fileName } from '#lib/scenario/file-name.ts';
 import { reproduceCall } from '#lib/scenario/reproduce.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
 import { placeText } from '../map/where.ts';
+import { citationBibtex, citationCsl, citationText } from './citation.ts';
 import { copy, download } from './download.ts';
 import { rangeLine, sourceLines, type Report } from './report.ts';
 import { contingentSheet, resultSheet, shortSheet } from './sheets.ts';
@@ -23,6 +24,13 @@ const named = ({ result, name }: Report, part: string, ending: string) =>
 const notes = (report: Report, messages: Messages) => [rangeLine(messages), ...sourceLines(report, messages)];
 
 export const tables: readonly Offer[] = [
+  {
+    key: 'xlsx',
+    give: async (report, messages) => {
+      const { workbook } = await import('./write-xlsx.ts');
+      download(named(report, 'workbook', 'xlsx'), await workbook(report, messages));
+    },
+  },
   {
     key: 'results-csv',
     give: (report, messages) =>
@@ -79,11 +87,8 @@ export const copies: readonly Offer[] = [
 
 /** What stands in a field of its own, to be read before it is taken. */
 export const quotable = {
-  text: async (report: Report, messages: Messages) =>
-    (await import('./citation.ts')).citationText(report, messages),
-  bibtex: async (report: Report, messages: Messages) =>
-    (await import('./citation.ts')).citationBibtex(report, messages),
-  csl: async (report: Report, messages: Messages) =>
-    (await import('./citation.ts')).citationCsl(report, messages),
-  call: ({ result }: Report) => Promise.resolve(reproduceCall(result.scenario)),
+  text: citationText,
+  bibtex: citationBibtex,
+  csl: citationCsl,
+  call: ({ result }: Report) => reproduceCall(result.scenario),
 } as const;

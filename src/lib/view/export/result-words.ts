@@ -52,6 +52,7 @@ export function spreadText(row: ReportRow, messages: Messages): string {
     return rangeText(messages, { low: row.low, high: row.high }, showOf(row.id));
   }
   if (row.share === undefined) return '';
+  if (row.share === 1) return messages.text('range.same');
   return messages.text('range.share', { share: messages.number(row.share, 'percent') });
 }
 

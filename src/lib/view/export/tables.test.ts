@@ -1,3 +1,5 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -122,5 +124,12 @@ describe('The citation of a scenario', () => {
     const { id } = scenarioAsCsl(report, texts.en);
     expect(text).toContain(id.split('-').at(-1));
     expect(citationBibtex(report, texts.en)).toContain(`{${id},`);
+  });
+
+  it('is read back from BibTeX by an independent library, whatever the reader calls the scenario.', () => {
+    const name = 'A {b} & 50 % \\x_y^2 ~ $ # Größe';
+    const [read] = new Cite(citationBibtex({ ...report, name }, texts.en)).data;
+    expect(read).toMatchObject({ id: scenarioAsCsl(report, texts.en).id, URL: report.link });
+    expect(read.title).toBe(scenarioAsCsl({ ...report, name }, texts.en).title);
   });
 });

@@ -1,7 +1,8 @@
 /** Knows the file interpose.bib of a language: the model as BibTeX. */
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { languages } from '#lib/i18n/language.ts';
-import { bibtexOf, modelAsCsl } from '#lib/view/documentation/bibliography.ts';
+import { bibtexOf } from '#lib/view/documentation/bibliography.ts';
+import { modelAsCsl } from '#lib/view/documentation/csl.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 /** Knows the file interpose.json of a language: the model as CSL-JSON. */
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { languages } from '#lib/i18n/language.ts';
-import { modelAsCsl } from '#lib/view/documentation/bibliography.ts';
+import { modelAsCsl } from '#lib/view/documentation/csl.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

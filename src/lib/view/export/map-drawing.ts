@@ -1,0 +1,124 @@
+/** Knows the map with its contingents as a drawing without a style sheet, in units of the frame. Places nothing by itself. */
+import { asOf, contributors } from '#lib/generated/model.ts';
+import { places } from '#lib/generated/places.ts';
+import { placeContingents } from '#lib/geo/place.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Contingent } from '#lib/scenario/scenario.ts';
+import { cities, countryNames, shapes } from '../map/base-shapes.ts';
+import { frame, isInside, letterSize, projection, squarePxPerTroop } from '../map/frame.ts';
+import { placeNames, type Name } from '../map/labels.ts';
+import { element, text } from './svg.ts';
+
+type Colour = (name: string) => string;
+/** Pictures have the letters of the wide map. */
+const size = letterSize.wide;
+export const groups = ['nato-europe', 'nato-other', 'non-nato'] as const;
+const groupOf = (id: string) => contributors.find((one) => one.id === id)?.group ?? 'nato-europe';
+
+export function mapDrawing(contingents: readonly Contingent[], messages: Messages, colour: Colour): string {
+  const circles = placeContingents(contingents, projection, { squarePxPerTroop });
+  const path = (d: string, attributes: Record<string, string | number>) =>
+    element('path', { d, fill: 'none', 'stroke-linejoin': 'round', ...attributes });
+  const clip = element('clipPath', { id: 'frame' }, element('rect', { ...frame }));
+  const hatch = element(
+    'pattern',
+    { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    path('M0 0V6', { stroke: colour('hatch'), 'stroke-width': 1.1 }),
+  );
+  return element(
+    'g',
+    { 'clip-path': 'url(#frame)' },
+    [
+      element('defs', {}, clip + hatch),
+      element('rect', { ...frame, fill: colour('sea') }),
+      path(shapes.neighbours, { fill: colour('land-around'), stroke: colour('border'), 'stroke-width': 0.6 }),
+      path(shapes.ukraine, { fill: colour('land') }),
+      path(shapes.oblastBorders, { stroke: colour('oblast'), 'stroke-width': 0.7 }),
+      path(shapes.rivers, { stroke: colour('sea'), 'stroke-width': 1.4 }),
+      path(shapes.lakes, { fill: colour('sea') }),
+      path(shapes.controlled, { fill: 'url(#hatch)' }),
+      path(shapes.ukraine, { stroke: colour('border'), 'stroke-width': 1.4 }),
+      path(shapes.line, { stroke: colour('line'), 'stroke-width': 3, 'stroke-linecap': 'round' }),
+      ...countries(messages, colour),
+      ...cities.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 2.2, fill: colour('ink-2') })),
+      ...lineNote(messages, colour),
+      ...circles.flatMap(({ x, y, trueX, trueY, leader }) =>
+        leader
+          ? [
+              path(`M${trueX} ${trueY}L${x} ${y}`, { stroke: colour('ink-2') }),
+              element('circle', { cx: trueX, cy: trueY, r: 2.5, fill: colour('ink') }),
+            ]
+          : [],
+      ),
+      names(contingents, circles, messages, colour),
+      ...circles.map(({ index, x, y, r }) => mark(groupOf(contingents[index].contributor), x, y, r, colour)),
+      ...circles.flatMap(({ index, x, y, r }) => {
+        const { contributor, troops } = contingents[index];
+        if (!isInside('wide', r, contributor)) return [];
+        const fill = colour(groupOf(contributor) === 'non-nato' ? 'ink' : 'paper');
+        const type = { size: size * 0.92, fill, anchor: 'middle' } as const;
+        const number = messages.number(troops, 'integer');
+        return [
+          text(x, y - size * 0.1, contributor.toUpperCase(), { ...type, weight: 600 }),
+          text(x, y + size * 0.85, number, type),
+        ];
+      }),
+    ].join(''),
+  );
+}
+
+/** The circle of a contingent, its group told apart in form too. */
+export function mark(group: string, x: number, y: number, r: number, colour: Colour): string {
+  const circle = (attributes: Record<string, string | number>) =>
+    element('circle', { cx: x, cy: y, r, ...attributes });
+  if (group === 'non-nato')
+    return circle({ fill: colour('paper'), stroke: colour('non-nato'), 'stroke-width': 3.5 });
+  const disc = circle({ fill: colour(group), 'fill-opacity': 0.9, stroke: colour('paper') });
+  if (group !== 'nato-other' || r <= 5) return disc;
+  return disc + circle({ r: r * 0.93 - 3, fill: 'none', stroke: colour('paper'), 'stroke-width': 1.6 });
+}
+
+function countries(messages: Messages, colour: Colour): string[] {
+  const type = { size: size * 0.92, fill: colour('ink-3'), anchor: 'middle' } as const;
+  return countryNames(messages.language).flatMap(({ words, x, y }) =>
+    words.map((word, i) => text(x, y + i * 1.2 * type.size, word, type)),
+  );
+}
+
+function lineNote(messages: Messages, colour: Colour): string[] {
+  const type = { size, fill: colour('ink-2'), anchor: 'end' } as const;
+  return [
+    element('path', { d: 'M845 176L805 222', stroke: colour('ink-3'), fill: 'none' }),
+    text(945, 150, messages.text('map.line'), { ...type, weight: 600 }),
+    text(945, 150 + 1.2 * size, messages.text('map.schematic', { date: messages.date(asOf) }), type),
+  ];
+}
+
+function names(
+  contingents: readonly Contingent[],
+  circles: ReturnType<typeof placeContingents>,
+  messages: Messages,
+  colour: Colour,
+): string {
+  const ofCities = [...cities]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ id, x, y }): Name => {
+      const place = places.find((one) => one.id === id)!;
+      const anchor = 'anchor' in place ? place.anchor : 'right';
+      return { text: messages.text(`place.${id}.name`), x, y, gap: 6, anchor, must: true };
+    });
+  const ofContingents = circles.flatMap(({ index, x, y, r }): Name[] => {
+    const { contributor, troops } = contingents[index];
+    if (isInside('wide', r, contributor)) return [];
+    const words = `${contributor.toUpperCase()} ${messages.number(troops, 'integer')}`;
+    return [{ text: words, x, y, gap: r + 3, anchor: 'right', must: false }];
+  });
+  return placeNames([...ofCities, ...ofContingents], circles, size, frame)
+    .map(({ name, x, y, align }) =>
+      text(x, y, name.text, {
+        ...{ size, fill: colour('ink'), anchor: align, edge: colour('land') },
+        weight: ofContingents.includes(name) ? 600 : 400,
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,82 @@
+import readXlsxFile from 'read-excel-file/universal';
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
+import { pointsInReports, rangesOf, withRanges } from '#lib/scenario/ranges.ts';
+import { run } from '#lib/scenario/run.ts';
+import { loadReach, terrain } from '#lib/scenario/terrain.ts';
+import { colours } from './palette.ts';
+import { charted, kinds, pictureOf } from './pictures.ts';
+import type { Report } from './report.ts';
+import { lines } from './svg.ts';
+import { workbook, workbookOf } from './write-xlsx.ts';
+
+await loadReach();
+const messages = await (await loadMessages('de')).withLibrary();
+const reportOf = (id: string): Report => {
+  const scenario = presetScenario(id);
+  const result = withRanges(run(scenario, terrain), rangesOf(scenario, terrain, pointsInReports));
+  return { result, link: 'https://example.org/de/#1.0.0.x&y', day: '2026-11-22', name: '' };
+};
+const london = reportOf('london-20000');
+
+describe('A picture', () => {
+  it.each(kinds)('needs no style sheet and nothing from elsewhere, and says what it is (%s).', (kind) => {
+    for (const id of presetIds) {
+      const svg = pictureOf(kind, reportOf(id), messages);
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
+      // no classes, no variables, no references but to itself
+      expect(svg).not.toMatch(/ class=| style=|var\(|light-dark|<style|href=|NaN|undefined/);
+      for (const [, target] of svg.matchAll(/url\(([^)]+)\)/g)) expect(target).toMatch(/^#/);
+      expect(svg).toContain('https://example.org/de/#1.0.0.x&amp;y');
+      expect(svg).toContain('Modell 1.0.0');
+      expect(svg).toContain('22. November 2026');
+      expect(svg).toMatch(/<title>.+<\/title><desc>.+<\/desc>/);
+    }
+  });
+
+  it('of a curve can show every result that is a number.', () => {
+    for (const chart of charted)
+      expect(pictureOf('chart', london, messages, { chart })).not.toMatch(/NaN|undefined/);
+  });
+
+  it('takes its colours from the page, light or dark.', () => {
+    expect(colours('light')('paper')).toBe('#fdfcfa');
+    expect(pictureOf('card', london, messages, { scheme: 'dark' })).toContain(colours('dark')('paper'));
+    expect(() => colours('light')('no-such')).toThrow('no-such');
+  });
+
+  it('writes no more than a line holds, and breaks what is longer than a line.', () => {
+    for (const line of lines(`${'a'.repeat(300)} b cc ddd`, 200, 20))
+      expect(line.length).toBeLessThanOrEqual(20);
+    expect(lines('eins zwei', 1000, 20)).toEqual(['eins zwei']);
+  });
+});
+
+describe('The workbook', () => {
+  it('is read back with every table, numbers as numbers.', async () => {
+    const sheets = await readXlsxFile(await workbook(london, messages));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      ...['Angaben', 'Ergebnisse', 'Kontingente', 'Auftrag und Rahmen', 'Annahmen', 'Quellen'],
+    ]);
+    const [, results, contingents] = sheets;
+    const density = results.data.find((row) => row[11] === 'density_line')!;
+    const { value, low, high } = london.result.outputs.density_line;
+    expect(density.slice(3, 7)).toEqual([value, 'Personen je km', low, high]);
+    expect(contingents.data[1].slice(0, 3)).toEqual(['Großbritannien', 'gbr', 8000]);
+  });
+
+  it('holds no formula, whatever the texts say.', async () => {
+    const bad = ['=1+1', '+1', '@SUM(A1)', '=HYPERLINK("http://x")', '=cmd|x'];
+    const blob = await workbookOf([
+      { id: 'x', title: 'a/b:c?', columns: [{ title: '=t' }], rows: bad.map((b) => [b]) },
+    ]);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const sheet = Object.entries(files).find(([name]) => /worksheets\/sheet1/.test(name))!;
+    expect(strFromU8(sheet[1])).not.toMatch(/<f[ >]/);
+    const [{ data, sheet: name }] = await readXlsxFile(blob);
+    expect(data.flat()).toEqual(['=t', ...bad]);
+    expect(name).toBe('a b c ');
+  });
+});

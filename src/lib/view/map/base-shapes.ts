@@ -1,0 +1,57 @@
+/** Knows the shapes and fixed names under the contingents, in units of the frame: for the map on the page and for pictures of it. Colours nothing. */
+import { geoPath, type GeoPermissibleObjects } from 'd3';
+import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import topo from '#lib/generated/map.topo.json';
+import { places } from '#lib/generated/places.ts';
+import { frame, projection } from './frame.ts';
+import { relativePath } from './path.ts';
+
+type Map = Topology<Record<string, GeometryCollection<{ iso3?: string; id?: string; slug?: string }>>>;
+const exact = topo as unknown as Map;
+// bends smaller than a few pixels cost bytes and show nothing; in square degrees
+const topology = simplify(presimplify(exact), 0.002) as Map;
+const path = geoPath(
+  projection.clipExtent([
+    [-20, -20],
+    [frame.width + 20, frame.height + 20],
+  ]),
+).digits(1);
+const draw = (shape: GeoPermissibleObjects) => relativePath(path(shape) ?? '');
+// the line is drawn as it was given
+const layer = (name: string) => draw(feature(name === 'line' ? exact : topology, topology.objects[name]));
+
+/** Paths, in the order in which they cover each other. */
+export const shapes = {
+  neighbours: layer('neighbours'),
+  ukraine: layer('ukraine'),
+  // each border between two oblasts once, not once for each of the two
+  oblastBorders: draw(mesh(topology, topology.objects.oblasts, (a, b) => a !== b)),
+  rivers: layer('rivers'),
+  lakes: layer('lakes'),
+  controlled: layer('controlled'),
+  line: layer('line'),
+} as const;
+
+const countryPlaces = [
+  ['RU', 805, 60],
+  ['BY', 360, 26],
+  ['PL', 50, 110],
+  ['RO', 235, 500],
+  ['MD', 375, 420],
+  ['HU', 48, 372],
+  ['SK', 44, 288],
+] as const;
+
+/** Names of the countries around, word by word, one below the other. */
+export function countryNames(language: string) {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return countryPlaces.map(([code, x, y]) => ({ words: (names.of(code) ?? code).split(' '), x, y }));
+}
+
+/** Dots of the cities that have a name on the map; the first rank is shown on small maps too. */
+export const cities = places.flatMap((place) => {
+  const point = projection([place.at[0], place.at[1]]);
+  return 'label' in place && point ? [{ id: place.id, rank: place.rank, x: point[0], y: point[1] }] : [];
+});
