@@ -89,11 +89,11 @@ test('With the keyboard alone the focus passes every part in reading order, is a
     '[number]',
     '„zwischen',
     'Size of the force',
-    'Dannatt',
-    'Sustainability',
     'Reset proposal',
     'Edit United Kingdom',
     'Add contingent',
+    'Dannatt',
+    'Sustainability',
     'See all',
   ];
   const places = order.map((words) => path.findIndex((id) => id.includes(words)));
