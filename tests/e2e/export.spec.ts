@@ -131,3 +131,58 @@ test('Pictures come as SVG and PNG in the sizes they say, and the map in them is
   );
   expect(share, 'share of the map that looks different').toBeLessThan(0.02);
 });
+
+test('A table of contingents is looked at row by row before it is used; bad rows say why they are left out.', async ({
+  page,
+  simulator: s,
+}) => {
+  const dialog = await openDialog(page);
+  const rows = [
+    'Land;Soldaten;Ort',
+    'Deutschland;25.000;Kiew',
+    'Atlantis;500;Kiew',
+    'France;5000;Lviv',
+    'Polen;50;Lwiw',
+  ];
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await dialog
+    .getByLabel('JSON, GeoJSON, CSV or XLSX:')
+    .setInputFiles(file('contingents.csv', rows.join('\r\n')));
+  await expect(dialog.getByRole('row', { name: 'Atlantis' })).toContainText('country not known');
+  await expect(dialog.getByRole('row', { name: 'Polen' })).toContainText('fewer than 100');
+  await expect(
+    dialog.getByText('2 contingents with 30,000 troops in all; 2 rows are left out.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Use these 2 contingents' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => s.troops()).toEqual([25_000, 5000, 30_000]);
+  await s.undo.click();
+  await expect(s.heading).toContainText('20,000');
+
+  const again = await openDialog(page);
+  await again
+    .getByLabel('JSON, GeoJSON, CSV or XLSX:')
+    .setInputFiles(file('x.json', '{"model":"1.0.0","years":99}'));
+  await expect(again.getByText('Nothing was changed.')).toBeVisible();
+});
+
+test('Scenarios are saved under a name in this browser, opened again after a reload, deleted and brought back.', async ({
+  page,
+  simulator: s,
+}) => {
+  await s.exact.fill('60000');
+  await s.exact.press('Enter');
+  let dialog = await openDialog(page);
+  await dialog.getByLabel('Name:', { exact: true }).fill('=Mine / first');
+  await dialog.getByRole('button', { name: 'Save this scenario' }).click();
+  await expect(dialog.getByText('Saved: =Mine / first')).toBeVisible();
+  await page.goto('/en/#');
+  await page.reload();
+  dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Show saved ones' }).click();
+  await dialog.getByRole('button', { name: 'Delete =Mine / first' }).click();
+  await expect(dialog.getByText('Nothing saved yet.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Undo delete' }).click();
+  await dialog.getByRole('button', { name: 'Open =Mine / first' }).click();
+  await expect(s.heading).toContainText('60,000');
+});

@@ -4,11 +4,11 @@ import { contingentsAsGeoJson } from '#lib/scenario/contingent-geojson.ts';
 import { fileName } from '#lib/scenario/file-name.ts';
 import { reproduceCall } from '#lib/scenario/reproduce.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
-import { placeText } from '../map/where.ts';
 import { citationBibtex, citationCsl, citationText } from './citation.ts';
 import { copy, download } from './download.ts';
 import { rangeLine, sourceLines, type Report } from './report.ts';
 import { contingentSheet, resultSheet, shortSheet } from './sheets.ts';
+import { contingentWords } from './words-of-contingent.ts';
 import { csvOf } from './write-csv.ts';
 import { htmlTable, markdown, plainText } from './write-text.ts';
 
@@ -48,10 +48,7 @@ export const tables: readonly Offer[] = [
   {
     key: 'contingents-geojson',
     give: (report, messages) => {
-      const collection = contingentsAsGeoJson(report.result.scenario, terrain, ({ contributor, at }) => ({
-        country: messages.text(`contributor.${contributor}.name`),
-        place: placeText(messages, at),
-      }));
+      const collection = contingentsAsGeoJson(report.result.scenario, terrain, contingentWords(messages));
       const text = `${JSON.stringify(collection, null, 1)}\n`;
       download(named(report, 'contingents', 'geojson'), text, 'application/geo+json');
     },

@@ -90,7 +90,9 @@ function foot({ report, messages, colour }: Sheet, kind: Kind): string {
   const map = kind === 'chart' ? '' : ` ${messages.text('map.credit')} GeoNames.`;
   const type = { size: 14, fill: colour('ink-2') };
   const lines =
-    kind === 'square' ? [not, `${source}`, map.trim(), made, link] : [`${not}${map}`, `${made}. ${link}`];
+    kind === 'square'
+      ? [not, `${source}`, map.trim(), made, link]
+      : [`${not}${map}`, link === '' ? made : `${made}. ${link}`];
   const rule = height - 22 - (lines.length - 1) * 19 - 24;
   return (
     element('path', { d: `M${margin} ${rule}H${width - margin}`, stroke: colour('rule') }) +
