@@ -67,6 +67,11 @@ export function surroundings(characters: readonly string[], span: Span, quote: T
   };
 }
 
+/** Whether the passage at the span still reads much like the words; where the text was moved about, something else stands there. */
+export function resembles(characters: readonly string[], { start, end }: Span, exact: readonly string[]) {
+  return approximate(characters.slice(start, end), exact).length > 0;
+}
+
 function standsAt(characters: readonly string[], { start, end }: Span, quote: TextQuoteSelector | undefined) {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return false;
   if (start < 0 || end < start || end > characters.length) return false;

@@ -1,5 +1,13 @@
 // Compares quotes with a copy of the source, character by character, and says where each differs. It changes neither and formats nothing.
-import { anchor, positionSelector, quoteSelector, surroundings, type Anchor, type Span } from './anchor.ts';
+import {
+  anchor,
+  positionSelector,
+  quoteSelector,
+  resembles,
+  surroundings,
+  type Anchor,
+  type Span,
+} from './anchor.ts';
 import type { Positions, Quote, Selector } from './quote.ts';
 
 /** `at` counts code points from the start of the text, `inQuote` from the start of the quote. '' stands for an end. */
@@ -129,6 +137,9 @@ function changedInPlace(
   // A fuzzy match may lie one character off; behind a whole prefix the stated start is the better one.
   if (anchored.how === 'fuzzy') return prefixHere;
   const suffixHere = here.wholeSuffix && Boolean(quote.suffix);
+  // the words themselves, pushed on by a few characters
+  if (anchored.start < stated.end && anchored.end > stated.start) return false;
+  if (!resembles(characters, stated, Array.from(quote.exact))) return false;
   const there = surroundings(characters, anchored, quote);
   return (prefixHere || suffixHere) && !(there.wholePrefix && there.wholeSuffix);
 }
