@@ -43,7 +43,7 @@ export function bearsOn(quote: Speaking, key: string): boolean {
   const about = subjectsOf(rule);
   const named = [...quote.bearsOn.flatMap((id) => [id, ...(otherNames[id] ?? [])])];
   if (rule.actor !== undefined)
-    return (named.includes('stance') || named.includes(rule.id)) && namesActor(quote, rule.actor);
+    return named.includes(rule.id) || (named.includes('stance') && namesActor(quote, rule.actor));
   return named.some((id) => about.has(id)) || claimsOf(quote).some(({ of }) => about.has(of));
 }
 
