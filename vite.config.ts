@@ -46,12 +46,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // small parts of the first load that other pages share: together they cost fewer bytes than one by one
-            {
-              name: 'shell',
-              test: /\/src\/lib\/(i18n\/(language|messages)|view\/messages\.svelte|view\/sign-of-life|scenario\/(scenario|level))\.ts$|\/Masthead\.svelte$|\/kit\/src\/runtime\/app\/state\//,
-              includeDependenciesRecursively: false,
-            },
             {
               name: 'simulator',
               test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,

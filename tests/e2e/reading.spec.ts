@@ -15,6 +15,12 @@ function skeleton(): string {
 }
 const own = 'Am Montag 🛶 hieß es: Die Türkei\u00a0sei bereit, 40.000 Soldaten zu prüfen.\r\nשלום. Ende é.';
 
+/** Opens the reading page and waits for its code. */
+async function openReading(page: Page, language = 'en'): Promise<void> {
+  await open(page, `/${language}/read/`);
+  await page.locator('div:not([inert]) > main').waitFor();
+}
+
 async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await page.getByLabel('Text file (txt, md, html)').setInputFiles({ name, mimeType: 'text/plain', buffer });
@@ -25,7 +31,7 @@ const text = (page: Page) => page.locator('.own-text');
 test('A copy of the source shows every quote in its place, linked both ways; a changed letter is named; nothing is sent.', async ({
   page,
 }) => {
-  await open(page, '/en/read/');
+  await openReading(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openFile(page, 'copy.txt', skeleton());
@@ -48,7 +54,7 @@ test('A copy of the source shows every quote in its place, linked both ways; a c
 test('Words of another text, marked by keyboard and by mouse, come back from a file exactly, and are found in a changed text or said to be gone.', async ({
   page,
 }, info) => {
-  await open(page, '/en/read/');
+  await openReading(page);
   await openFile(page, 'lake.txt', own);
   expect(await text(page).evaluate((node) => node.textContent)).toBe(own);
 
@@ -98,7 +104,7 @@ test('Words of another text, marked by keyboard and by mouse, come back from a f
     { start, end: start + 8 },
   ]);
 
-  await open(page, '/en/read/');
+  await openReading(page);
   await openFile(page, 'lake.txt', `Neu. ${own.replace('Montag', 'Dienstag')}`);
   const take = page.getByLabel('Quote file (JSON-LD) for the open text');
   const json = (content: string) => ({
@@ -134,7 +140,7 @@ test('Words of another text, marked by keyboard and by mouse, come back from a f
 test('A text in an older encoding is read, the guess is said and can be changed; a page of HTML gives its words.', async ({
   page,
 }) => {
-  await open(page, '/en/read/');
+  await openReading(page);
   const words = 'Die Großmächte verhandeln über Truppen für die Übergangszeit. '.repeat(4);
   await openFile(page, 'old.txt', Buffer.from(words, 'latin1'));
   await expect(text(page)).toContainText('Großmächte');
@@ -163,7 +169,7 @@ test('The reading page fits a phone and axe finds nothing on it, with a text and
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    await open(page, `/${language}/read/`);
+    await openReading(page, language);
     await page
       .locator('input[type=file]')
       .first()

@@ -1,8 +1,5 @@
-/** Knows that the reading page is prerendered in each language and has all texts, since any quote can be shown on it. */
-import { languages } from '#lib/i18n/language.ts';
+/** Knows the texts of the reading page: all of them, since any quote can be shown on it. The page is found by its link from the sources. */
 import type { PageLoad } from './$types';
-
-export const entries = () => languages.map((lang) => ({ lang }));
 
 export const load: PageLoad = async ({ parent }) => {
   const { messages } = await parent();
