@@ -9,6 +9,7 @@ export default ts.config(
     ignores: [
       '.cache/',
       'build/',
+      'static/releases/',
       '.svelte-kit/',
       'src/lib/generated/',
       'node_modules/',

@@ -12,6 +12,7 @@ const usage = `Usage: npm run -s interpose -- COMMAND
                                             many scenarios, one a line; values without ranges
   check [--source FILE]                     check data/; with --source also every quote against a copy of the text
   generate                                  write src/lib/generated from data/
+  release                                   freeze this version of the model in static/releases, for ever
 
 Presets: london-20000 (default), debate-40000, debate-200000, inclusive, observers, full-line.
 A FILE holds a scenario as JSON. Exit codes: 0 done, 1 a check failed, 2 bad input.
@@ -49,6 +50,9 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'generate':
       return (await import('./generate.ts')).generateCommand();
+    case 'release':
+      await (await import('./generate.ts')).generateCommand();
+      return (await import('./release.ts')).releaseCommand();
     case undefined:
     case 'help':
     case '--help':

@@ -137,7 +137,7 @@ const lateKeys = new RegExp(
     /^axis\.(levels|steps?|always|in-words)$/,
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|difference)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|version|difference)\./,
     /^unit\.(?!money$)/,
   ]
     .map(({ source }) => source)

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 
 export type Arguments = Readonly<Record<string, string | number>>;
-type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
+export type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
 
 /** The English edition writes dates and numbers as British papers do: 21 March 2025. */
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
@@ -29,6 +29,7 @@ const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> =
 export class Messages {
   #tables: Table[];
   #formats: Readonly<Record<Show, Intl.NumberFormat>>;
+  #preferred: Table | undefined;
   #late: Promise<this> | undefined;
   #library: Promise<Messages> | undefined;
 
@@ -75,6 +76,12 @@ export class Messages {
     return show === 'money' ? this.text('unit.money', { value: written }) : written;
   }
 
+  /** A share with its sign, for a change: `+12 %`. */
+  signedPercent(share: number): string {
+    const options = { style: 'percent', signDisplay: 'exceptZero', maximumSignificantDigits: 2 } as const;
+    return new Intl.NumberFormat(this.locale, options).format(share);
+  }
+
   /** The day as the language writes it; a month or a year where the date says no more (`2025-03`). Other texts come back as they are. */
   date(date: string): string {
     const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
@@ -94,6 +101,13 @@ export class Messages {
       return this;
     });
     return this.#late;
+  }
+
+  /** Lets the texts of another version go first; without a table these go first again. */
+  prefer(table?: Table): void {
+    this.#tables = this.#tables.filter((own) => own !== this.#preferred);
+    if (table !== undefined) this.#tables.unshift(table);
+    this.#preferred = table;
   }
 
   /** The same texts with all others: quotes, notes, evidence, glossary. Fetched once, on first use. */

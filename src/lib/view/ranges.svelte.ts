@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { bands, ranges } from '#lib/generated/ranges.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import type { AnswerTo, Question } from '#lib/scenario/sampling.ts';
 import { ask } from './sampler.ts';
 import type { Simulator } from './simulator.svelte.ts';
 
@@ -22,7 +23,7 @@ export function keepSampled(simulator: Simulator): void {
     try {
       while (!left && simulator.sampled!.scenario !== simulator.scenario) {
         const { scenario } = simulator;
-        const found = await ask({ want: 'ranges', scenario });
+        const found = await answered(simulator, { want: 'ranges', scenario });
         simulator.sampled = { ...simulator.sampled!, scenario, ranges: found };
       }
     } finally {
@@ -35,7 +36,7 @@ export function keepSampled(simulator: Simulator): void {
     const { scenario } = simulator;
     if (left || bandsOf === scenario) return;
     bandsOf = scenario;
-    const found = await ask({ want: 'bands', scenario });
+    const found = await answered(simulator, { want: 'bands', scenario });
     if (bandsOf === scenario) simulator.sampled = { ...simulator.sampled!, bands: found };
   };
   $effect(() => {
@@ -46,4 +47,9 @@ export function keepSampled(simulator: Simulator): void {
     left = true;
     clearTimeout(rest);
   });
+}
+
+/** Today's model answers in its worker; a released one here, since it is seldom asked. */
+async function answered<Q extends Question>({ release }: Simulator, question: Q): Promise<AnswerTo<Q>> {
+  return release === undefined ? ask(question) : release.answer(question, release.terrain);
 }

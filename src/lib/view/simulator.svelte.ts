@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import { clampLevel, roomFor, scaleTo } from '#lib/scenario/level.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
 import type { Band, Ranges } from '#lib/scenario/ranges.ts';
+import type * as released from '#lib/scenario/release.ts';
 import type { ClassId } from '#lib/scenario/result.ts';
 import { run } from '#lib/scenario/run.ts';
 import { limits, levelOf, type Contingent, type PresetId, type Scenario } from '#lib/scenario/scenario.ts';
@@ -14,6 +15,9 @@ export interface Notice {
   readonly bound: number;
   readonly text?: string;
 }
+
+/** A released version of the model, complete and unchangeable. */
+export type Release = typeof released;
 
 /** What was found over the assumption range, for which scenario. */
 export interface Sampled {
@@ -45,7 +49,13 @@ export class Simulator {
   /** Ranges and bands, perhaps still those of an earlier scenario; kept up to date by ranges.svelte.ts. */
   sampled: Sampled | undefined = $state.raw();
 
-  readonly result = $derived(run(this.#scenario, terrain));
+  /** The version that computes, where it is not today's: that of a link made with it. */
+  release: Release | undefined = $state.raw();
+  readonly result = $derived(
+    this.release === undefined
+      ? run(this.#scenario, terrain)
+      : this.release.run(this.#scenario, this.release.terrain),
+  );
   readonly level = $derived(levelOf(this.#scenario));
 
   constructor(preset: PresetId = defaultPreset) {
@@ -152,14 +162,20 @@ export class Simulator {
   }
 
   load(preset: PresetId): void {
+    this.release = undefined;
     this.preset = preset;
     this.notice = undefined;
     this.selected = undefined;
     this.#change({ ...presetScenario(preset), assumptions: this.#scenario.assumptions });
   }
 
-  /** Shows a scenario from elsewhere, such as a link. Await `loadReach()` before a place that is none of the presets'. */
-  open(scenario: Scenario, preset: PresetId, { step = true } = {}): void {
+  /** Shows a scenario from elsewhere, such as a link, computed by `release` or by today's model. Await `loadReach()` before a place that is none of the presets'. */
+  open(
+    scenario: Scenario,
+    preset: PresetId,
+    { step = true, release }: { readonly step?: boolean; readonly release?: Release } = {},
+  ): void {
+    this.release = release;
     this.preset = preset;
     this.notice = undefined;
     this.selected = undefined;
@@ -221,6 +237,8 @@ export class Simulator {
   }
 
   #show(scenario: Scenario): void {
+    // a step back over the border between two versions is computed by today's, which knows only its own
+    if (scenario.model !== this.release?.version) this.release = undefined;
     this.#scenario = scenario;
     this.#shape = scenario.contingents;
     this.#before = undefined;

@@ -1,29 +1,36 @@
 /** Knows how the address of the page and the reader's scenario follow each other, back and forward included. Fetched late. */
 import { mount, tick, untrack } from 'svelte';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { readLink, writeLink } from '#lib/scenario/link.ts';
-import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
-import { isKnown, loadReach, mayStand } from '#lib/scenario/terrain.ts';
+import { versionOfLink } from '#lib/scenario/link.ts';
+import * as today from '#lib/scenario/release.ts';
 import { signOfLife } from '../sign-of-life.ts';
 import type { Notice, Simulator } from '../simulator.svelte.ts';
 import LinkPanel from './LinkPanel.svelte';
+import { releaseFor, textsOf } from './released.ts';
+import VersionLine from './VersionLine.svelte';
 import { noteText } from './note-text.ts';
 
 /** While something is dragged the address follows when the hand rests for so long; browsers allow few changes a second. */
 const restMs = 300;
-const home = writeLink(presetScenario(defaultPreset), defaultPreset);
+const { defaultPreset, presetScenario } = today;
+const home = today.writeLink(presetScenario(defaultPreset), defaultPreset);
 
 const notice = (text: string): Notice => ({ key: 'link', bound: 0, text });
 
+/** The link of the reader's scenario, of the version that computes it. */
+function linkOf({ scenario, preset, release = today }: Simulator): string {
+  return release.writeLink(scenario, preset);
+}
+
 /** What stands after # for a scenario; empty for the one that the page begins with. */
-function fragmentOf({ scenario, preset }: Simulator): string {
-  const link = writeLink(scenario, preset);
+function fragmentOf(simulator: Simulator): string {
+  const link = linkOf(simulator);
   return link === home ? '' : link;
 }
 
 /** The whole address of the reader's scenario. */
 export function addressOf(simulator: Simulator): string {
-  return `${location.origin}${location.pathname}#${writeLink(simulator.scenario, simulator.preset)}`;
+  return `${location.origin}${location.pathname}#${linkOf(simulator)}`;
 }
 
 /** Copies the address; what happened is said in the notice. Gives back false where the browser does not allow it. */
@@ -50,6 +57,8 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
       await take(simulator, messages, { step: false });
     }
     await messages.withLate();
+    const head = document.querySelector('main > header');
+    if (head !== null) mount(VersionLine, { target: head, props: { simulator, messages } });
     mount(LinkPanel, { target: panel, props: { simulator, messages } });
   } finally {
     document.documentElement.classList.remove('linked');
@@ -81,13 +90,18 @@ async function take(simulator: Simulator, messages: Messages, { step }: { step: 
   const text = location.hash.slice(1);
   if (text === '') simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
   else {
+    const release = await releaseFor(versionOfLink(text));
+    const { readLink, isKnown, loadReach, mayStand } = release ?? today;
     let read = readLink(text);
     if (read.ok && !read.scenario.contingents.every(({ at }) => isKnown(at))) {
       await loadReach();
       read = readLink(text, mayStand);
     }
     if (read.ok) {
-      simulator.open(read.scenario, read.preset, { step });
+      // whatever is moved next can be measured by both
+      if (release !== undefined) await Promise.all([loadReach(), today.loadReach()]);
+      messages.prefer(release && (await textsOf(release.version, messages.language)));
+      simulator.open(read.scenario, read.preset, { step, release });
       const lines = read.notes.map((note) => noteText(messages, note));
       if (lines.length > 0) simulator.notice = notice([messages.text('link.not-taken'), ...lines].join('\n'));
     } else if (read.error !== 'no-link') simulator.notice = notice(messages.text('link.unreadable'));
@@ -152,6 +166,7 @@ function follow(simulator: Simulator, messages: Messages): void {
       void [simulator.scenario, simulator.preset, simulator.steps];
       untrack(() => {
         clearTimeout(timer);
+        if (simulator.release === undefined) messages.prefer();
         if (simulator.moving) timer = setTimeout(write, restMs);
         else write();
       });
