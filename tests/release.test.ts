@@ -31,7 +31,7 @@ const load = async (folder: string) =>
 /** What a version makes of golden links that differs from what they must give. */
 async function broken(version: Release, golden: readonly GoldenLink[]): Promise<unknown[]> {
   await version.loadReach();
-  return golden.flatMap(({ link, preset, rows }) => {
+  return golden.flatMap(({ link, preset, rows }): unknown[] => {
     const read = version.readLink(link, version.mayStand);
     if (!read.ok || read.notes.length > 0 || read.preset !== preset) return [{ link, read }];
     return changesBetween(rows, version.rows(version.run(read.scenario, version.terrain)));
