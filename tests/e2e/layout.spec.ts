@@ -79,6 +79,51 @@ test('Forty contingents and 200,000 at the line stay legible and in their frame.
   }
 });
 
+for (const [width, path] of [
+  [320, '/de/'],
+  [768, '/en/'],
+  [1440, '/de/'],
+] as const)
+  test(`At ${width} px nothing moves up or down while the level moves thirty times.`, async ({ page }) => {
+    // as high as the page, since only what is in the window counts
+    await page.setViewportSize({ width, height: 9_000 });
+    await open(page, path);
+    await wake(page);
+    const exact = page.locator('input[type=number]').first();
+    const move = async (level: number) => {
+      await exact.fill(String(level));
+      await exact.press('Enter');
+      await expect(page.locator('tfoot')).toContainText(level.toLocaleString(path === '/de/' ? 'de' : 'en'));
+    };
+    await move(20_713);
+    await expect(page.locator('.stale')).toHaveCount(0);
+    await page.evaluate(() => {
+      interface Source {
+        readonly node: Node | null;
+        readonly previousRect: DOMRect;
+        readonly currentRect: DOMRect;
+      }
+      const shifts: string[] = [];
+      // those right after a key press count too: they are what a reader sees. A word behind a number may give way to it
+      const moved = ({ previousRect, currentRect }: Source) => previousRect.y !== currentRect.y;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
+          for (const source of entry.sources.filter(moved)) {
+            const { node, previousRect, currentRect } = source;
+            const words = (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+            const parent = node instanceof Element ? node : node?.parentElement;
+            shifts.push(
+              `${parent?.tagName}.${parent?.getAttribute('class')} ${words}: ${previousRect.y} to ${currentRect.y}`,
+            );
+          }
+      }).observe({ type: 'layout-shift' });
+      Object.assign(globalThis, { shifts });
+    });
+    for (let i = 1; i <= 30; i++) await move(20_000 + ((i * 70_713) % 180_000));
+    await expect(page.locator('.stale')).toHaveCount(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+
 test('With reduced motion nothing moves by itself.', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

@@ -8,7 +8,15 @@ import { quantiles } from '#lib/model/quantile.ts';
 import { Sample } from '#lib/model/sample.ts';
 import { asParameters, assumptionsOf } from './assumptions.ts';
 import { factsOf, type Terrain } from './facts.ts';
-import { levelsBetween, type Result, type ByOutput, type ClassId, type Outputs } from './result.ts';
+import {
+  levelsBetween,
+  type Result,
+  type ByOutput,
+  type ClassId,
+  type NumberId,
+  type Outputs,
+} from './result.ts';
+import { sweep } from './run.ts';
 import { levelOf, limits, type Scenario } from './scenario.ts';
 
 /** Points on screen, and in reports and the command line. */
@@ -33,6 +41,13 @@ export interface Band {
   readonly to: string;
   readonly low?: number;
   readonly high?: number;
+}
+
+/** What a number reaches at each level of a list: its value at the starting values, and the 5th and 95th percentile. */
+export interface Fan {
+  readonly value: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }
 
 export interface Ranges {
@@ -127,6 +142,39 @@ function sharesOf(rule: Rule, columns: Columns): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const branch of branches) counts[classes[branch]] = (counts[classes[branch]] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count / branches.length]));
+}
+
+/**
+ * How far numbers reach at each of some levels (troops), for the present shape of deployment.
+ * @param ids number outputs; one that no assumption moves is left out.
+ */
+export function fansOf(
+  scenario: Scenario,
+  terrain: Terrain,
+  levels: readonly number[],
+  ids: readonly string[],
+): Record<string, Fan> {
+  const facts = factsOf(scenario, terrain);
+  const asked = rules.filter((rule) => ids.includes(rule.id) && rule.kind === 'number' && varies(rule));
+  const sample = sampleOf(bandDraws);
+  const scale = new Float64Array(sample.count);
+  const rows: Rows = { ...sampleRows(scenario, facts, sample), scale, base: levelOf(scenario) };
+  const value = sweep(scenario, terrain, levels);
+  const found = levels.map((level) => {
+    scale.fill(level);
+    const columns = columnsFor(asked, facts, rows);
+    return asked.map((rule) => range(columns.numbers[rule.slot]));
+  });
+  return Object.fromEntries(
+    asked.map(({ id }, k) => [
+      id,
+      {
+        value: [...value(id as NumberId)],
+        low: found.map((ranges) => ranges[k].low),
+        high: found.map((ranges) => ranges[k].high),
+      },
+    ]),
+  );
 }
 
 /** A result with its ranges put in. */

@@ -3,17 +3,19 @@ import { untrack } from 'svelte';
 import { bands, ranges } from '#lib/generated/ranges.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
 import type { AnswerTo, Question } from '#lib/scenario/sampling.ts';
+import type { Scenario } from '#lib/scenario/scenario.ts';
+import { curveLevels } from './charts/spark.ts';
 import { ask } from './sampler.ts';
 import type { Simulator } from './simulator.svelte.ts';
 
-/** Bands are for who stays at a scenario: asked for after so long, in ms. */
+/** Bands and fans are for who stays at a scenario: asked for after so long, in ms. */
 const restMs = 250;
 
 /** Keeps {@link Simulator.sampled} up to date from now on. To be called while a component is made. */
 export function keepSampled(simulator: Simulator): void {
   simulator.sampled ??= { scenario: presetScenario(defaultPreset), ranges, bands };
   let asking = false;
-  let bandsOf = simulator.sampled.scenario;
+  let bandsOf: Scenario | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let left = false;
 
@@ -36,8 +38,11 @@ export function keepSampled(simulator: Simulator): void {
     const { scenario } = simulator;
     if (left || bandsOf === scenario) return;
     bandsOf = scenario;
-    const found = await answered(simulator, { want: 'bands', scenario });
-    if (bandsOf === scenario) simulator.sampled = { ...simulator.sampled!, bands: found };
+    const [bands, fans] = await Promise.all([
+      answered(simulator, { want: 'bands', scenario }),
+      answered(simulator, { want: 'fans', scenario, levels: curveLevels }),
+    ]);
+    if (bandsOf === scenario) simulator.sampled = { ...simulator.sampled!, bands, fans };
   };
   $effect(() => {
     void simulator.scenario;

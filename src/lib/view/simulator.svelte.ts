@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import { clampLevel, roomFor, scaleTo } from '#lib/scenario/level.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
-import type { Band, Ranges } from '#lib/scenario/ranges.ts';
+import type { Band, Fan, Ranges } from '#lib/scenario/ranges.ts';
 import type * as released from '#lib/scenario/release.ts';
 import type { ClassId } from '#lib/scenario/result.ts';
 import { run } from '#lib/scenario/run.ts';
@@ -24,6 +24,8 @@ export interface Sampled {
   readonly scenario: Scenario;
   readonly ranges: Ranges;
   readonly bands: Readonly<Partial<Record<ClassId, readonly Band[]>>>;
+  /** Around the small curves, by output; not there before somebody stays. */
+  readonly fans?: Readonly<Record<string, Fan>>;
 }
 
 type Choice = 'mandate' | 'task' | 'guarantee' | 'usBacking' | 'zoneDepthKm' | 'jointCommission' | 'years';

@@ -22,8 +22,7 @@ export function topOf(values: Float64Array): number {
 }
 
 /** SVG path of a curve in a box of 100 by 100 with zero at its foot; one decimal is finer than a pixel. */
-export function pathOf(values: Float64Array): string {
-  const top = topOf(values);
+export function pathOf(values: Float64Array, top = topOf(values)): string {
   const step = 100 / (values.length - 1);
   return Array.from(
     values,
