@@ -34,22 +34,6 @@ export const shapes = {
   line: layer('line'),
 } as const;
 
-const countryPlaces = [
-  ['RU', 805, 60],
-  ['BY', 360, 26],
-  ['PL', 50, 110],
-  ['RO', 235, 500],
-  ['MD', 375, 420],
-  ['HU', 48, 372],
-  ['SK', 44, 288],
-] as const;
-
-/** Names of the countries around, word by word, one below the other. */
-export function countryNames(language: string) {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  return countryPlaces.map(([code, x, y]) => ({ words: (names.of(code) ?? code).split(' '), x, y }));
-}
-
 /** Dots of the cities that have a name on the map; the first rank is shown on small maps too. */
 export const cities = places.flatMap((place) => {
   const point = projection([place.at[0], place.at[1]]);

@@ -8,13 +8,19 @@ import type { ContributorId, LonLat } from '#lib/scenario/scenario.ts';
 export const frame = { width: 960, height: 616 } as const;
 
 /** All of Ukraine, and in the west the neighbours' border districts, where a force may be based too. */
-const view = { center: [30.72, 48.55], zoom: 5.062 } as const;
+export const home = { center: [30.72, 48.55], zoom: 5.062 } as const;
 
-export const projection = mapProjection({ ...view, ...frame });
+/** From degrees to the frame as it is before any zooming; see viewport.svelte.ts for what zooming does to it. */
+export const projection = mapProjection({ ...home, ...frame });
 export const squarePxPerTroop = areaPerTroop(frame.width, frame.height);
 
 /** By the width of the map on the page; where one gives way to the next is in the style sheets. */
 export type MapWidth = 'wide' | 'middle' | 'narrow';
+/** Which of them a width (px) is; the style sheets say it in rem. */
+export function widthOf(widthPx: number): MapWidth {
+  const rem = widthPx / parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return rem < 34 ? 'narrow' : rem < 45 ? 'middle' : 'wide';
+}
 /** Size of the letters, in units of the frame: they stay legible when the frame is drawn small. */
 export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 13, middle: 20, narrow: 31 };
 /** From this radius on there is room for a label inside a circle; a ring takes some of it. */

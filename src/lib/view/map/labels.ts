@@ -34,6 +34,9 @@ interface Box {
   readonly bottom: number;
 }
 
+/** From this enlargement on there is room for the names of smaller towns too. */
+export const manyPlacesFrom = 2.5;
+
 /** Mean width of a letter and height of a line, in parts of the font size. */
 const letter = 0.53;
 const line = 1.1;

@@ -1,0 +1,17 @@
+/** Knows which countries around are named on the map, and where, in units of the frame. Apart from the shapes, which the live map need not fetch. */
+
+const countryPlaces = [
+  ['RU', 805, 60],
+  ['BY', 360, 26],
+  ['PL', 50, 110],
+  ['RO', 235, 500],
+  ['MD', 375, 420],
+  ['HU', 48, 372],
+  ['SK', 44, 288],
+] as const;
+
+/** Names of the countries around, word by word, one below the other. */
+export function countryNames(language: string) {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return countryPlaces.map(([code, x, y]) => ({ words: (names.of(code) ?? code).split(' '), x, y }));
+}
