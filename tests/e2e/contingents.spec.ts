@@ -146,19 +146,25 @@ test('A circle dragged into Russia stays where it may stand and the map says why
   expect(await s.troops()).toEqual(london);
 });
 
-test('A click on an empty spot of Ukraine adds a contingent there; in the sea it says why not.', async ({
+test('A click on an empty spot of Ukraine asks for country and troops and adds a contingent there; in the sea it says why not.', async ({
   page,
   simulator: s,
 }) => {
   await choose(s, 'United Kingdom');
-  const map = (await s.map.locator('svg').first().boundingBox())!;
+  await page.keyboard.press('Escape');
   const poltava = await middle(s.map.locator('text', { hasText: 'Poltava' }).first());
   await page.mouse.click(poltava.x + 25, poltava.y - 25);
+  const form = s.map.getByRole('form', { name: 'Add contingent' });
+  await expect(form).toContainText('from Poltava');
+  await form.getByLabel('Country').selectOption('Germany');
+  await form.getByRole('button', { name: 'Add' }).click();
+  await expect(s.map.getByRole('status')).toContainText('Added: Germany');
+  await expect(s.circle('Germany')).toBeFocused();
   await expect.poll(async () => (await s.troops()).at(-1)).toBe(25_000);
   await expect(s.map.getByRole('option')).toHaveCount(7);
   await s.map.scrollIntoViewIfNeeded();
-  const { x, y } = (await s.map.locator('svg').first().boundingBox())!;
-  await page.mouse.click(x + map.width * 0.5, y + map.height * 0.95);
+  const map = (await s.map.locator('svg').first().boundingBox())!;
+  await page.mouse.click(map.x + map.width * 0.5, map.y + map.height * 0.95);
   await expect(s.map.locator('.readout')).toContainText('Troops can only be placed in Ukraine');
   await expect(s.map.getByRole('option')).toHaveCount(7);
 });
@@ -173,6 +179,11 @@ test('With the keyboard a circle is chosen and moved; Escape gives the move up a
     await page.keyboard.press('Enter');
     await expect(s.circle('United Kingdom')).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
   }).toPass();
+  const form = s.map.getByRole('form', { name: 'Edit' });
+  await expect(form.getByLabel('Country')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(s.circle('United Kingdom')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(s.circle('Lithuania')).toBeFocused();
   await page.keyboard.press('ArrowRight');

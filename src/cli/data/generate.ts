@@ -55,6 +55,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
         data.places.map(({ names: _n, population: _p, geonames: _g, ...place }) => place),
       ),
   );
+  write('oblasts.ts', oblasts(data));
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
@@ -227,6 +228,18 @@ function sobolDimensions(data: Data): string {
   const rest = listed.map(([, degree, coefficients, ...initial]) => ({ degree, coefficients, initial }));
   const all = [{ degree: 0, coefficients: 0, initial: [] }, ...rest];
   return `${head}import type { SobolDimension } from '#lib/model/sobol.ts';\n${constant('sobolDimensions', all, 'SobolDimension[]')}`;
+}
+
+/** The oblasts with what the layers of the map show of them: only those need it, so it is a module of its own. */
+function oblasts(data: Data): string {
+  const evidence = new Map(data.evidence.map((row) => [row.id, row]));
+  const listed = data.oblasts.map(({ iso, slug, kind, areaKm2, evidence: id }) => {
+    const row = id === undefined ? undefined : evidence.get(id);
+    return { iso, slug, kind, areaKm2, population: typeof row?.value === 'number' ? row.value : undefined };
+  });
+  const type =
+    '{ readonly iso: string; readonly slug: string; readonly kind: string; readonly areaKm2?: number; readonly population?: number }[]';
+  return head + constant('oblasts', listed, type);
 }
 
 /** The places of the presets, measured here so that the page need not fetch the geometry to show them. */

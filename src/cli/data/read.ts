@@ -27,6 +27,7 @@ const files = {
   stances: ['stances.yaml', v.array(schema.stanceName)],
   presets: ['presets.yaml', v.array(schema.preset)],
   places: ['places.yaml', v.array(schema.place)],
+  oblasts: ['geo/oblasts.yaml', v.array(schema.oblast)],
   glossary: ['glossary.yaml', v.array(schema.glossaryEntry)],
 } as const;
 

@@ -256,6 +256,15 @@ export const model = v.strictObject({
 });
 export const stanceName = named;
 
+export const oblast = v.strictObject({
+  iso: v.pipe(v.string(), v.regex(/^UA-\d\d$/, 'an ISO 3166-2 code of Ukraine')),
+  slug: id,
+  names: texts,
+  kind: v.picklist(['oblast', 'city', 'republic']),
+  evidence: v.optional(id),
+  areaKm2: v.optional(number),
+});
+
 export const place = v.looseObject({ id, names: v.optional(texts), at: v.tuple([number, number]) });
 export const glossaryEntry = v.strictObject({
   id,

@@ -119,6 +119,7 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
     add(library, `glossary.${entry.id}.definition`, entry.definition);
   }
   for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
+  for (const { slug, names } of data.oblasts) add(core, `oblast.${slug}.name`, names);
   for (const { key, all, prerendered } of readMessages(messagesRoot)) {
     if (core.has(key) || page.has(key) || library.has(key))
       throw new DataError([`the message "${key}" is defined twice`]);
@@ -137,6 +138,7 @@ const lateKeys = new RegExp(
     /^axis\.(levels|steps?|always|in-words)$/,
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
+    /^(oblast|layer)\./,
     /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|version|difference)\./,
     /^unit\.(?!money$)/,
   ]

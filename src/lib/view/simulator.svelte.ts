@@ -48,6 +48,9 @@ export class Simulator {
   /** Index of the contingent that is looked at, on the map and in the table alike. */
   selected: number | undefined = $state();
 
+  /** What a new contingent begins with: what the last one had. */
+  newcomer: Pick<Contingent, 'contributor' | 'troops'> = { contributor: 'fra', troops: 5_000 };
+
   /** Ranges and bands, perhaps still those of an earlier scenario; kept up to date by ranges.svelte.ts. */
   sampled: Sampled | undefined = $state.raw();
 
@@ -138,6 +141,12 @@ export class Simulator {
     if (short) this.notice = bound(0);
     this.selected = undefined;
     this.#change({ contingents: short ? scaleTo(rest, limits.level.low) : rest });
+  }
+
+  /** Puts other contingents of the same sum in the place of these, as one step (scenario/arrange.ts). */
+  arrange(contingents: readonly Contingent[]): void {
+    this.notice = undefined;
+    this.#change({ contingents });
   }
 
   choose<K extends Choice>(key: K, value: Scenario[K], { settle = true } = {}): void {

@@ -58,7 +58,7 @@ export async function paintGround(
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
   let [ready, gone] = [false, false];
-  await new Promise<void>((resolve, reject) => {
+  const complete = new Promise<void>((resolve, reject) => {
     canvas.addEventListener('webglcontextlost', () => {
       if (ready && !gone) lost();
       gone = true;
@@ -66,6 +66,12 @@ export async function paintGround(
     });
     map.once('idle', () => resolve());
   });
+  try {
+    await complete;
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
   ready = true;
   return {
     show: (camera) => map.jumpTo(camera),

@@ -16,14 +16,13 @@ export function shapesOf(layer: Layer): FeatureCollection {
 }
 
 /** The oblasts as areas, each with its ISO code. */
-export const oblastShapes = shapesOf('oblasts') as FeatureCollection<Polygon | MultiPolygon, { slug: string }>;
+export const oblastShapes = shapesOf('oblasts') as FeatureCollection<
+  Polygon | MultiPolygon,
+  { slug: string }
+>;
 
 /** Each border between two oblasts, once. */
-export const oblastBorders = mesh(
-  topology,
-  topology.objects.oblasts,
-  (a, b) => a !== b,
-);
+export const oblastBorders = mesh(topology, topology.objects.oblasts, (a, b) => a !== b);
 
 /** The path of a layer in the frame, or of a part of it. */
 export function pathOf(shape: Parameters<ReturnType<typeof geoPath>>[0]): string {

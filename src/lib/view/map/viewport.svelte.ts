@@ -85,7 +85,9 @@ export class Viewport {
   #wants(event: Event): boolean {
     if (event instanceof WheelEvent) {
       const wanted =
-        event.ctrlKey || event.metaKey || (!this.#framed && this.#svg?.contains(document.activeElement) === true);
+        event.ctrlKey ||
+        event.metaKey ||
+        (!this.#framed && this.#svg?.contains(document.activeElement) === true);
       if (!wanted) this.refused = true;
       // out of the whole map one scrolls on
       return wanted && !(this.isHome && event.deltaY > 0 && !event.ctrlKey);
