@@ -56,6 +56,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
       ),
   );
   write('oblasts.ts', oblasts(data));
+  write('layer-sources.ts', layerSources(data));
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
@@ -240,6 +241,25 @@ function oblasts(data: Data): string {
   const type =
     '{ readonly iso: string; readonly slug: string; readonly kind: string; readonly areaKm2?: number; readonly population?: number }[]';
   return head + constant('oblasts', listed, type);
+}
+
+/** Who says what the layers of the map show, in a word, and as of when. The table of all evidence would be too much for that. */
+function layerSources(data: Data): string {
+  const asked = new Set([
+    'reach.drone.km',
+    'reach.glide.km',
+    ...data.oblasts.flatMap(({ evidence }) => evidence ?? []).slice(0, 1),
+    ...data.missions.flatMap(({ evidence, lineKm }) => (lineKm === undefined ? [] : [evidence])),
+  ]);
+  const rows = data.evidence
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, asOf, source }) => {
+      const name = source.publisher ?? source.author ?? source.title;
+      return [id, { id, name: source.year === undefined ? name : `${name}, ${source.year}`, asOf }];
+    });
+  const type =
+    'Readonly<Record<string, { readonly id: string; readonly name: string; readonly asOf?: string } | undefined>>';
+  return `${head}export const layerSources: ${type} = ${JSON.stringify(Object.fromEntries(rows), null, 1)};\n`;
 }
 
 /** The places of the presets, measured here so that the page need not fetch the geometry to show them. */

@@ -6,7 +6,8 @@ import { placement as placementAt, side, type Placement } from '#lib/geo/side.ts
 import type { Site } from './facts.ts';
 import type { LonLat } from './scenario.ts';
 
-const reach = decodeReach(reachJson);
+/** The geometry itself, for what draws distances. */
+export const reach = decodeReach(reachJson);
 
 export function site(at: LonLat): Site {
   return {

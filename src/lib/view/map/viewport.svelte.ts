@@ -14,7 +14,7 @@ import { frame, home, lonLatAt, projection } from './frame.ts';
 const nearest = 8;
 const stepMs = 220;
 
-/** The camera of MapLibre for a box of `width` x `height` px whose map is `frameWidthPx` wide. */
+/** The camera of MapLibre. */
 export interface Camera {
   readonly center: [number, number];
   readonly zoom: number;
@@ -25,6 +25,8 @@ export class Viewport {
   view: ZoomTransform = $state.raw(zoomIdentity);
   /** Set where a wheel turned over the map without what would make it zoom, so that the page scrolled. */
   refused = $state(false);
+  /** Width of the map on the page, px. */
+  widthPx: number = $state(frame.width);
   /** Whether steps of zoom glide: only where the ground can follow. */
   smooth = false;
 
@@ -48,9 +50,18 @@ export class Viewport {
     return lonLatAt(...this.view.invert([x, y]));
   }
 
-  /** What MapLibre calls this part of the map, in a box of whole pixels whose map is `frameWidthPx` wide. */
-  camera(box: { width: number; height: number }, frameWidthPx: number): Camera {
-    const pxPerUnit = frameWidthPx / frame.width;
+  /** Keeps {@link widthPx}. By hand, since a binding would bring its code into the first script. */
+  measure = (element: HTMLElement): (() => void) => {
+    const read = () => (this.widthPx = element.getBoundingClientRect().width);
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    read();
+    return () => observer.disconnect();
+  };
+
+  /** What MapLibre calls this part of the map, in a box of whole pixels at its upper left. */
+  camera(box: { width: number; height: number }): Camera {
+    const pxPerUnit = this.widthPx / frame.width;
     const middle = this.view.invert([box.width / 2 / pxPerUnit, box.height / 2 / pxPerUnit]);
     const center = projection.invert?.(middle) ?? [...home.center];
     return { center, zoom: home.zoom + Math.log2(this.view.k * pxPerUnit) };
