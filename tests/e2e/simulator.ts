@@ -71,7 +71,7 @@ export class Simulator {
       .filter({ has: this.page.getByRole('heading', { name, exact: true }) });
   }
   circle(country: string): Locator {
-    return this.map.getByRole('option', { name: country });
+    return this.map.getByRole('listbox').getByRole('option', { name: country });
   }
   row(country: string): Locator {
     return this.contingents

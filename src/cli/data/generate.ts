@@ -11,12 +11,13 @@ import type { Data } from './read.ts';
 import { languages } from './schema.ts';
 import { modelSource, researchRule } from './source.ts';
 import { emitTable, type Tables } from './texts.ts';
+import { presetThumbnail } from './thumbnails.ts';
 
 const head = '// Written by `npm run generate` from data/. Changes here are lost.\n';
 
 /** Writes src/lib/generated anew. @throws RuleError if the rules do not compile. */
 export function generate(data: Data, tables: Tables, target: string, geoRoot: string): void {
-  mkdirSync(join(target, 'texts'), { recursive: true });
+  for (const folder of ['texts', 'presets']) mkdirSync(join(target, folder), { recursive: true });
   const write = (name: string, content: string) => {
     const path = join(target, name);
     // an unchanged file keeps its time, so that a running page is not reloaded for nothing
@@ -60,6 +61,14 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
   write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
   write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
+  const map: unknown = JSON.parse(readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
+  for (const preset of data.presets)
+    write(`presets/${preset.id}.svg`, presetThumbnail(data, preset.scenario as never, map));
+  // not inlined: a picture in the style sheet would hold up the first paint
+  const pictures = data.presets.map(
+    ({ id }) => `[data-preset='${id}'] { background-image: url('./${id}.svg?no-inline'); }\n`,
+  );
+  write('presets/presets.css', pictures.join(''));
   for (const language of languages) {
     for (const name of [language, `${language}-late`, `${language}-page`, `${language}-library`])
       write(`texts/${name}.d.ts`, textsType);

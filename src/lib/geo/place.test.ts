@@ -68,4 +68,14 @@ describe('placeContingents', () => {
     const [one] = placeContingents([{ at: CITIES.Kyiv, troops: 200_000 }], projection, { squarePxPerTroop });
     expect(Math.PI * (one?.r ?? NaN) ** 2).toBeCloseTo(0.05 * width * height, 6);
   });
+
+  it('keeps the centres of small circles apart where room is asked for them', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => ({ at: [30 + i / 100, 50] as const, troops: 100 }));
+    const placed = placeContingents(crowd, ([lon, lat]) => [lon * 50, lat * 50], {
+      squarePxPerTroop: 0.1,
+      leastRadius: 10,
+    });
+    const gaps = placed.flatMap((a, i) => placed.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...gaps)).toBeGreaterThan(16);
+  });
 });

@@ -37,12 +37,17 @@ export function contingentRadius(troops: number, squarePxPerTroop: number): numb
 
 /**
  * One circle per contingent, the largest first (drawn first, so the small ones stay on top). `spread: false` leaves
- * every circle at its true place. Spreading 40 circles takes 2 to 4 ms (measured), so a drag may prefer to wait with it.
+ * every circle at its true place. `leastRadius` (px) is the room that even the smallest circle gets, so that a finger
+ * can tell it from its neighbours. Spreading 40 circles takes 2 to 4 ms (measured), so a drag may prefer to wait with it.
  */
 export function placeContingents(
   contingents: readonly { at: LonLat; troops: number }[],
   projection: (at: [number, number]) => [number, number] | null,
-  { squarePxPerTroop, spread = true }: { squarePxPerTroop: number; spread?: boolean },
+  {
+    squarePxPerTroop,
+    spread = true,
+    leastRadius = 0,
+  }: { squarePxPerTroop: number; spread?: boolean; leastRadius?: number },
 ): PlacedContingent[] {
   const circles = contingents.flatMap(({ at, troops }, index) => {
     const point = projection([at[0], at[1]]);
@@ -51,19 +56,25 @@ export function placeContingents(
     return [{ given: index, x, y, r: contingentRadius(troops, squarePxPerTroop), trueX: x, trueY: y }];
   });
   circles.sort((one, other) => other.r - one.r || one.given - other.given);
-  if (spread) pushApart(circles);
+  if (spread) pushApart(circles, leastRadius);
   return circles.map(({ given, x, y, r, trueX, trueY }) => {
     return { index: given, x, y, r, trueX, trueY, leader: Math.hypot(x - trueX, y - trueY) > LEADER_FROM_PX };
   });
 }
 
 /** Changes x and y in place (and sets d3's own `index`). The random numbers only part circles with the same centre; their seed is fixed. */
-function pushApart(circles: (SimulationNodeDatum & { r: number; trueX: number; trueY: number })[]): void {
+function pushApart(
+  circles: (SimulationNodeDatum & { r: number; trueX: number; trueY: number })[],
+  leastRadius: number,
+): void {
   forceSimulation(circles)
     .stop()
     .randomSource(randomLcg(0.5))
     .force('x', forceX<(typeof circles)[number]>(({ trueX }) => trueX).strength(0.05))
     .force('y', forceY<(typeof circles)[number]>(({ trueY }) => trueY).strength(0.05))
-    .force('apart', forceCollide<(typeof circles)[number]>(({ r }) => r + GAP_PX / 2).iterations(2))
+    .force(
+      'apart',
+      forceCollide<(typeof circles)[number]>(({ r }) => Math.max(r, leastRadius) + GAP_PX / 2).iterations(2),
+    )
     .tick(TICKS);
 }

@@ -48,9 +48,6 @@ export class Simulator {
   /** Index of the contingent that is looked at, on the map and in the table alike. */
   selected: number | undefined = $state();
 
-  /** What a new contingent begins with: what the last one had. */
-  newcomer: Pick<Contingent, 'contributor' | 'troops'> = { contributor: 'fra', troops: 5_000 };
-
   /** Ranges and bands, perhaps still those of an earlier scenario; kept up to date by ranges.svelte.ts. */
   sampled: Sampled | undefined = $state.raw();
 

@@ -18,6 +18,7 @@ export const squarePxPerTroop = areaPerTroop(frame.width, frame.height);
 export type MapWidth = 'wide' | 'middle' | 'narrow';
 /** Which of them a width (px) is; the style sheets say it in rem. */
 export function widthOf(widthPx: number): MapWidth {
+  if (typeof document === 'undefined') return 'wide';
   const rem = widthPx / parseFloat(getComputedStyle(document.documentElement).fontSize);
   return rem < 34 ? 'narrow' : rem < 45 ? 'middle' : 'wide';
 }
