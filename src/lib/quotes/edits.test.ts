@@ -57,7 +57,10 @@ it('finds each quote again or reports it, over 10,000 random edits', () => {
         // words that still stand whole are found, at their own place or where the same words stand in the same company
         if (whole && counted.length === characters.length) {
           expect(verdict.found, `${verdict.status}: ${text}`).toBeDefined();
-          if (text.split(exact).length === 2) {
+          if (verdict.status === 'differs') {
+            // a copy of what stood before it left like words in its old place: that is reported, not passed over
+            expect(verdict.found).toEqual({ start, end });
+          } else if (text.split(exact).length === 2) {
             expect(['exact', 'moved']).toContain(verdict.status);
             expect(verdict.found).toEqual({ start: now, end: now + end - start });
           }
