@@ -18,6 +18,12 @@ Presets: london-20000 (default), debate-40000, debate-200000, inclusive, observe
 A FILE holds a scenario as JSON. Exit codes: 0 done, 1 a check failed, 2 bad input.
 `;
 
+// a reader that has seen enough, such as `head`, closes the pipe: that is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   // what the commands import is made from data/; a fresh clone has none of it yet
