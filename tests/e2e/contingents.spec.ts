@@ -209,6 +209,8 @@ test('With the keyboard a circle is chosen and moved; Escape gives the move up a
 
 test('Keys cannot carry a circle out of Ukraine into Russia.', async ({ page, simulator: s }) => {
   await s.preset('Full line').click();
+  // alive: its tools are there
+  await expect(s.map.getByRole('button', { name: 'Layers' })).toBeVisible();
   await s.circle('Belgium').focus();
   await page.keyboard.press('m');
   for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowUp');

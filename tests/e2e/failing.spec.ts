@@ -35,6 +35,7 @@ reader(
     // the first sign of life fetches what moves; what needs the measured map, when it is first moved
     await s.circle('Estonia').click();
     await expect(s.map.locator('.readout')).toContainText('Estonia');
+    await page.keyboard.press('Escape');
     await s.slider.press('ArrowRight');
     await expect(s.contingents.locator('tfoot')).toContainText('20,500');
     await expect(s.result('Rotation pool')).toContainText('82,000');
