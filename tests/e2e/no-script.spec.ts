@@ -65,7 +65,7 @@ for (const language of ['de', 'en'] as const) {
     page,
   }) => {
     await page.goto(`/${language}/`);
-    const assumptions = page.locator('main > .wide').last();
+    const assumptions = page.locator('section[aria-labelledby^=assumptions]');
     await assumptions.locator('summary').first().click();
     await expect(assumptions.getByRole('columnheader', { name: said.rangeHead }).first()).toBeVisible();
     await expect(assumptions.getByRole('row', { name: /1[.,]?150/ })).toBeVisible();
