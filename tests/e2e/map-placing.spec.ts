@@ -109,17 +109,23 @@ test('On a phone 40 contingents can be told apart and each one reached by touch.
   browser,
   baseURL,
 }) => {
-  test.slow();
   const page = await browser.newPage({ baseURL, viewport: { width: 320, height: 640 }, hasTouch: true });
   try {
     await open(page);
     const s = new Simulator(page);
     await s.preset('Full line').tap();
-    await s.circle('Belgium').tap();
-    await expect(form(s)).toBeVisible();
-    for (let count = 16; count < 40; count++) await form(s).getByRole('button', { name: 'Split' }).tap();
-    await form(s).getByRole('button', { name: 'Done' }).tap();
     const options = s.map.getByRole('listbox').getByRole('option');
+    let count = 16;
+    // each is large enough to be halved seven times
+    for (const country of ['Germany', 'Poland', 'Spain', 'Italy']) {
+      await s.circle(country).first().tap();
+      await expect(form(s)).toBeVisible();
+      for (let i = 0; i < 7 && count < 40; i++) {
+        await form(s).getByRole('button', { name: 'Split' }).tap();
+        await expect(options).toHaveCount(++count);
+      }
+      await form(s).getByRole('button', { name: 'Done' }).tap();
+    }
     await expect(options).toHaveCount(40);
     const centres = await options.locator('.disc').evaluateAll((discs) =>
       discs.map((disc) => {

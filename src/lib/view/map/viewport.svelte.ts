@@ -52,7 +52,11 @@ export class Viewport {
 
   /** Keeps {@link widthPx}. By hand, since a binding would bring its code into the first script. */
   measure = (element: HTMLElement): (() => void) => {
-    const read = () => (this.widthPx = element.getBoundingClientRect().width);
+    const read = () => {
+      const { width } = element.getBoundingClientRect();
+      // a map that is not shown has none, and nothing could be projected then
+      if (width > 0) this.widthPx = width;
+    };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();
