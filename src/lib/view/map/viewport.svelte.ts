@@ -20,6 +20,13 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Powers of two by which a wheel enlarges. Two fingers on a trackpad come as a wheel with Ctrl and small steps. */
+function wheelSteps({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const perUnit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
+  const isPinch = ctrlKey && Math.abs(deltaY) < 50;
+  return -deltaY * perUnit * (isPinch ? 10 : 1);
+}
+
 export class Viewport {
   /** From the whole map in the frame to the part shown: enlarged `k` times, then shifted by units of the frame. */
   view: ZoomTransform = $state.raw(zoomIdentity);
@@ -85,6 +92,7 @@ export class Viewport {
       ])
       .scaleExtent([1, nearest])
       .clickDistance(4)
+      .wheelDelta(wheelSteps)
       .filter((event: Event) => this.#wants(event))
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         this.view = transform;
@@ -105,7 +113,10 @@ export class Viewport {
         (!this.#framed && this.#svg?.contains(document.activeElement) === true);
       if (!wanted) this.refused = true;
       // out of the whole map one scrolls on
-      return wanted && !(this.isHome && event.deltaY > 0 && !event.ctrlKey);
+      if (!wanted || (this.isHome && event.deltaY > 0 && !event.ctrlKey)) return false;
+      // at the last step too, where the library would leave the wheel to the page
+      event.preventDefault();
+      return true;
     }
     const onMark = (event.target as Element).closest('[role="option"]') !== null;
     if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
