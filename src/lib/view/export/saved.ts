@@ -45,9 +45,14 @@ export function collection(all: readonly Saved[]): string {
 
 /** The scenarios of such a file, unchecked; undefined for anything else. */
 export function readCollection(
-  json: unknown,
+  text: string,
 ): { readonly name: string; readonly scenario: unknown }[] | undefined {
-  const file = json as { interpose?: unknown; scenarios?: unknown } | null;
+  let file: { interpose?: unknown; scenarios?: unknown } | null;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
   if (file?.interpose !== 'scenarios' || !Array.isArray(file.scenarios)) return undefined;
   return file.scenarios.map((one: { name?: unknown; scenario?: unknown } | null) => ({
     name: String(one?.name ?? '').slice(0, 200),

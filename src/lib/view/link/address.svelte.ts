@@ -74,6 +74,7 @@ async function wake(messages: Messages): Promise<void> {
     seen,
     messages.withLate(),
     import('../panels/Toolbar.svelte'),
+    import('../panels/Levels.svelte'),
     import('../panels/Choices.svelte'),
     import('../panels/Results.svelte'),
     import('../panels/Positions.svelte'),
@@ -113,8 +114,8 @@ async function take(simulator: Simulator, messages: Messages, { step }: { step: 
 function follow(simulator: Simulator, messages: Messages): void {
   let shown = location.hash.slice(1);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** How many addresses are being opened: what changes by that is no step of the reader's. */
-  let opening = 0;
+  /** While an address is being opened: what changes by that is no step of the reader's. */
+  let opening = false;
   let pressed = false;
   let dragged = false;
   let last: Element | undefined;
@@ -136,7 +137,7 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   const write = () => {
     clearTimeout(timer);
-    if (opening > 0) return;
+    if (opening) return;
     const fragment = fragmentOf(simulator);
     if (fragment !== shown) put(fragment, isNewEntry());
     else dragged = simulator.moving;
@@ -144,11 +145,13 @@ function follow(simulator: Simulator, messages: Messages): void {
   const hashchange = async () => {
     const arrived = location.hash;
     if (arrived.slice(1) === shown) return;
-    opening++;
+    // from here on this is what the address shows: who goes on before it is opened goes on from here
+    shown = arrived.slice(1);
+    opening = true;
     try {
       await take(simulator, messages, { step: true });
     } finally {
-      opening--;
+      opening = false;
     }
     last = undefined;
     // the shortest form of what was opened, or after a place on the page the scenario that is still shown; unless the
@@ -156,7 +159,9 @@ function follow(simulator: Simulator, messages: Messages): void {
     if (location.hash === arrived) put(fragmentOf(simulator), false);
   };
 
-  addEventListener('hashchange', () => void hashchange());
+  // one after the other, so that the last address wins
+  let opened = Promise.resolve();
+  addEventListener('hashchange', () => (opened = opened.then(hashchange, hashchange)));
   addEventListener('pointerdown', () => (pressed = true), { capture: true });
   // a reader may have been quicker than this code
   const first = fragmentOf(simulator);
