@@ -1,5 +1,6 @@
 /** Knows what a reader takes along from the page: files that other programs read, texts in the clipboard, a citation. */
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { test } from './simulator.ts';
@@ -19,6 +20,16 @@ async function taken(page: Page, button: Locator): Promise<{ name: string; text:
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
+
+test('axe finds nothing in the dialog, in light and in dark.', async ({ page, simulator: s }) => {
+  await expect(s.heading).toBeVisible();
+  await openDialog(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations).toEqual([]);
+  }
+});
 
 test('Results, contingents and the whole scenario leave as files that other programs read, with safe names.', async ({
   page,

@@ -1,6 +1,7 @@
 /** Knows what reading the dates of evidence promises. */
 import { describe, expect, it } from 'vitest';
-import { evidenceDate, isLater } from './evidence-date.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { evidenceDate, evidenceDateText, isLater } from './evidence-date.ts';
 
 describe('evidenceDate', () => {
   it('keeps days, months and years as they are', () => {
@@ -17,6 +18,15 @@ describe('evidenceDate', () => {
   });
   it('keeps only the first day where the second is in a later month', () => {
     expect(evidenceDate('2025-03-31/04')).toEqual({ from: '2025-03-31', approximate: false });
+  });
+  it('reads spans of days, months and years, and no month 20 in 2000-2001', () => {
+    for (const [asOf, from, to] of [
+      ['2006-08-11 to 2007-01-29', '2006-08-11', '2007-01-29'],
+      ['2024-10 to 2025-07', '2024-10', '2025-07'],
+      ['2000-2001', '2000', '2001'],
+      ['1995/2003', '1995', '2003'],
+    ])
+      expect(evidenceDate(asOf)).toEqual({ from, to, approximate: false });
   });
   it('says when a day is approximate', () => {
     expect(evidenceDate('2025-03-13 (approx.)')).toEqual({ from: '2025-03-13', approximate: true });
@@ -35,5 +45,18 @@ describe('isLater', () => {
   it('does not hold for the day itself, its month or its year', () => {
     for (const date of ['2025-03-21', '2025-03', '2025'])
       expect(isLater(evidenceDate(date), '2025-03-21')).toBe(false);
+  });
+});
+
+describe('evidenceDateText', () => {
+  it('writes spans in the language of the page', async () => {
+    const [de, en] = await Promise.all(
+      (['de', 'en'] as const).map(async (language) => (await loadMessages(language)).withLate()),
+    );
+    const months = evidenceDate('2024-10 to 2025-07')!;
+    expect(evidenceDateText(de, months)).toBe('Oktober 2024 bis Juli 2025');
+    expect(evidenceDateText(en, months)).toBe('October 2024 to July 2025');
+    expect(evidenceDateText(en, evidenceDate('2000-2001')!)).toBe('2000 to 2001');
+    expect(evidenceDateText(en, evidenceDate('2025-03-16/21')!)).toMatch(/^16\s?–\s?21 March 2025$/);
   });
 });
