@@ -48,7 +48,7 @@ export default defineConfig({
           groups: [
             {
               name: 'simulator',
-              test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,
+              test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts|quotes)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,
             },
           ],
         },
