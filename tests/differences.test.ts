@@ -7,11 +7,11 @@ import { scaleTo } from '#lib/scenario/level.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { differenceText } from '#lib/view/link/difference-text.ts';
-import { scenario } from './scenario-arbitrary.ts';
+import { cases, scenario } from './scenario-arbitrary.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const seed = 20_250_321;
-const some = fc.constantFrom(...fc.sample(scenario, { seed, numRuns: 60 }));
+const some = fc.constantFrom(...fc.sample(scenario, { seed, numRuns: cases(60) }));
 const london = presetScenario('london-20000');
 const [first, second, ...rest] = london.contingents;
 const english = await (await loadMessages('en')).withLate();
@@ -69,7 +69,7 @@ describe('the differences of a scenario', () => {
         };
         expect(differencesFrom(one, turned)).toEqual([]);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: cases(60) },
     );
   });
 
@@ -84,7 +84,7 @@ describe('the differences of a scenario', () => {
         ] as const)
           expect(sorted(applied(from, differencesFrom(from, to)))).toEqual(sorted(to));
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: cases(300) },
     );
   });
 
@@ -125,7 +125,7 @@ describe('the differences of a scenario', () => {
         for (const difference of differencesFrom(a, b))
           expect(differenceText(messages, difference)).toMatch(/^[^{}]{8,}\.$/);
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: cases(100) },
     );
   });
 });

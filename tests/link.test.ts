@@ -9,14 +9,14 @@ import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { mayStand } from '#lib/scenario/terrain.ts';
 import { damaged, dressings } from './link-damage.ts';
-import { scenario } from './scenario-arbitrary.ts';
+import { cases, scenario } from './scenario-arbitrary.ts';
 
 // random cases on a machine that does other things too
 vi.setConfig({ testTimeout: 60_000 });
 const seed = 20_250_321;
 const preset = fc.constantFrom(...presetIds);
 /** Drawn beforehand where the same ones will do: to find places on the map takes longer than to read a link. */
-const some = fc.constantFrom(...fc.sample(scenario, { seed, numRuns: 200 }));
+const some = fc.constantFrom(...fc.sample(scenario, { seed, numRuns: cases(200) }));
 const base = presetScenario('london-20000');
 const read = (text: string) => {
   const found = readLink(text, mayStand);
@@ -34,7 +34,7 @@ describe('a link', () => {
         expect(readLink(writeReadableLink(one, id), mayStand)).toEqual(sound);
         expect(checkScenario(JSON.parse(JSON.stringify(one)), mayStand)).toEqual({ ok: true, scenario: one });
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: cases(300) },
     );
   });
 
@@ -46,7 +46,7 @@ describe('a link', () => {
         expect(writeLink({ ...turned, assumptions }, id)).toBe(writeLink(one, id));
         expect(writeLink(read(writeReadableLink(one, id)).scenario, id)).toBe(writeLink(one, id));
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: cases(200) },
     );
   });
 
@@ -76,7 +76,7 @@ describe('a link', () => {
         const assumptions = Object.fromEntries(Object.entries(one.assumptions).slice(0, 5));
         expect(writeLink({ ...one, contingents, assumptions }, 'london-20000').length).toBeLessThan(400);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: cases(300) },
     );
   });
 
@@ -91,7 +91,7 @@ describe('a link', () => {
         const link = writeLink(one, id);
         expect(readLink(dressings[name](link))).toEqual(readLink(link));
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: cases(40) },
     );
   });
 
@@ -109,7 +109,7 @@ describe('a link', () => {
           }
         }
       }),
-      { seed, numRuns: 1500 },
+      { seed, numRuns: cases(1_500) },
     );
   });
 
@@ -119,7 +119,7 @@ describe('a link', () => {
         for (const link of [text, `1.0.0.${text}`, `level=${text}`, `contingents=${text}`])
           readLink(link, mayStand);
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: cases(2_000) },
     );
     expect(readLink('level=1'.repeat(10_000))).toEqual({ ok: false, error: 'too-long' });
   });

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       'src/lib/{model,scenario,quotes}/**/*.test.ts',
-      'tests/{golden,invariants,displayed-computed,malformed,accuracy}.test.ts',
+      'tests/{golden,invariants,displayed-computed,malformed,accuracy,link,differences}.test.ts',
     ],
     environment: 'node',
     setupFiles: ['tests/deep/mutation.setup.ts'],
