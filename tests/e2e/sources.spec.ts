@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { quotes } from '#lib/generated/quotes.ts';
+import { open, Simulator, wake } from './simulator.ts';
 
 test('Every quote is read out with its kind and who speaks of whom before the words, and the translation after them as ours.', async ({
   page,
@@ -55,4 +56,22 @@ test('The head of the page holds the quotes as schema.org data that parses, as m
   expect(quotations.map(({ text }: { text: string }) => text)).toEqual(
     quotes.map(({ selectors }) => selectors[0].exact),
   );
+});
+
+test('Beside a result stands how many quotes support it or conflict with it; it follows the scenario, and Why? shows these quotes.', async ({
+  page,
+}) => {
+  await open(page);
+  await wake(page);
+  const simulator = new Simulator(page);
+  const nato = simulator.results.locator('li', { has: page.locator('[data-voices="nato_troops"]') });
+  const line = nato.locator('[data-voices]');
+  await expect(line).toHaveText('Quotes: 1 conflicts, 3 silent');
+  await nato.getByRole('link', { name: /^Why\?/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Conflicts with the result' })).toBeVisible();
+  await expect(dialog.locator('[data-quote]')).toHaveCount(4);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Observers only/ }).click();
+  await expect(line).not.toHaveText('Quotes: 1 conflicts, 3 silent');
 });

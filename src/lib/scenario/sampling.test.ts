@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '#lib/generated/model.ts';
 import { bands, ranges } from '#lib/generated/ranges.ts';
-import { defaultPreset, presetScenario } from './presets.ts';
+import { defaultPreset, presetIds, presetScenario } from './presets.ts';
 import { rangesOf } from './ranges.ts';
 import { sweep } from './run.ts';
 import { answer } from './sampling.ts';
@@ -29,6 +30,17 @@ describe('a question to the sample', () => {
     expect(Object.keys(found.shares).filter((key) => /^(stance|research)_/.test(key))).toEqual([]);
     expect(found.shares['route.text']).toEqual({ open: 1 });
     expect(found.numbers.density_line.low).toBeLessThan(found.numbers.density_line.high);
+  });
+  it('about a stance finds one answer over the whole assumption range, as the page says of all stances', () => {
+    const stances = new Set(rules.filter(({ id }) => id.startsWith('stance_')).map(({ id }) => id));
+    for (const preset of presetIds) {
+      const { shares } = answer(
+        { want: 'ranges', scenario: presetScenario(preset), only: [...stances] },
+        terrain,
+      );
+      expect(Object.keys(shares).length).toBe(2 * stances.size);
+      for (const [key, share] of Object.entries(shares)) expect(Object.values(share), key).toEqual([1]);
+    }
   });
   it('gets the fan of a number: at each level what a scenario at that level gives', () => {
     const levels = [20_000, 110_000, 200_000];
