@@ -32,7 +32,14 @@ export default {
         'form-action': ['none'],
       },
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', origin: 'https://interpose.invalid' },
+    prerender: {
+      handleHttpError: 'fail',
+      // after # stands a place on the page, or the link of a scenario
+      handleMissingId: ({ id, message }) => {
+        if (!/^\d+\.\d+\.\d+\./.test(id)) throw new Error(message);
+      },
+      origin: 'https://interpose.invalid',
+    },
     version: { pollInterval: 0 },
   },
 };

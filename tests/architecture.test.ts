@@ -20,7 +20,9 @@ const may: Record<string, readonly string[]> = {
   generated: ['generated', 'model', 'scenario'],
   scenario: ['scenario', 'model', 'geo', 'quotes', 'generated'],
   i18n: ['i18n', 'generated'],
-  view: ['view', 'scenario', 'model', 'quotes', 'geo', 'i18n', 'generated'],
+  // what runs in other people's pages: it must stay small
+  embed: ['embed'],
+  view: ['view', 'embed', 'scenario', 'model', 'quotes', 'geo', 'i18n', 'generated'],
   routes: ['routes', 'view', 'scenario', 'i18n'],
   params: ['params', 'i18n'],
   'hooks.server.ts': [],

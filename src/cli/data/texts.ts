@@ -139,7 +139,7 @@ const lateKeys = new RegExp(
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
     /^(oblast|layer)\./,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|version|difference)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|version|difference|embed)\./,
     /^unit\.(?!money$)/,
   ]
     .map(({ source }) => source)

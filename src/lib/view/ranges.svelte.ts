@@ -6,14 +6,20 @@ import type { AnswerTo, Question } from '#lib/scenario/sampling.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { curveLevels } from './charts/spark.ts';
 import { ask } from './sampler.ts';
-import type { Simulator } from './simulator.svelte.ts';
+import type { Sampled, Simulator } from './simulator.svelte.ts';
 
 /** Bands and fans are for who stays at a scenario: asked for after so long, in ms. */
 const restMs = 250;
 
-/** Keeps {@link Simulator.sampled} up to date from now on. To be called while a component is made. */
-export function keepSampled(simulator: Simulator): void {
-  simulator.sampled ??= { scenario: presetScenario(defaultPreset), ranges, bands };
+/**
+ * Keeps {@link Simulator.sampled} up to date from now on. To be called while a component is made.
+ * @param first what is known by now; without it what was prerendered for the scenario that the page begins with.
+ */
+export function keepSampled(
+  simulator: Simulator,
+  first: Sampled = { scenario: presetScenario(defaultPreset), ranges, bands },
+): void {
+  simulator.sampled ??= first;
   let asking = false;
   let bandsOf: Scenario | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +61,6 @@ export function keepSampled(simulator: Simulator): void {
 }
 
 /** Today's model answers in its worker; a released one here, since it is seldom asked. */
-async function answered<Q extends Question>({ release }: Simulator, question: Q): Promise<AnswerTo<Q>> {
+export async function answered<Q extends Question>({ release }: Simulator, question: Q): Promise<AnswerTo<Q>> {
   return release === undefined ? ask(question) : release.answer(question, release.terrain);
 }

@@ -45,6 +45,8 @@ export class Simulator {
 
   preset: PresetId = $state(defaultPreset);
   notice: Notice | undefined = $state.raw();
+  /** What the reader cannot change here, since the page around an embed has fixed it. */
+  fixed: readonly ('level' | 'map')[] = $state.raw([]);
   /** Index of the contingent that is looked at, on the map and in the table alike. */
   selected: number | undefined = $state();
 
@@ -86,6 +88,7 @@ export class Simulator {
 
   /** Moves the level by scaling every contingent. During a drag pass `settle: false`, and call {@link settle} at its end. */
   setLevel(level: number, { settle = true } = {}): void {
+    if (this.fixed.includes('level')) return;
     const target = clampLevel(level);
     this.notice = target === Math.round(level) ? undefined : bound(level);
     this.#change({ contingents: scaleTo(this.#shape, target) }, { settle, keepShape: true });

@@ -1,21 +1,17 @@
 /** Knows how the address of the page and the reader's scenario follow each other, back and forward included. Fetched late. */
 import { mount, tick, untrack } from 'svelte';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { versionOfLink } from '#lib/scenario/link.ts';
 import * as today from '#lib/scenario/release.ts';
 import { signOfLife } from '../sign-of-life.ts';
-import type { Notice, Simulator } from '../simulator.svelte.ts';
+import type { Simulator } from '../simulator.svelte.ts';
 import LinkPanel from './LinkPanel.svelte';
-import { releaseFor, textsOf } from './released.ts';
+import { notice, openLink } from './open-link.ts';
 import VersionLine from './VersionLine.svelte';
-import { noteText } from './note-text.ts';
 
 /** While something is dragged the address follows when the hand rests for so long; browsers allow few changes a second. */
 const restMs = 300;
 const { defaultPreset, presetScenario } = today;
 const home = today.writeLink(presetScenario(defaultPreset), defaultPreset);
-
-const notice = (text: string): Notice => ({ key: 'link', bound: 0, text });
 
 /** The link of the reader's scenario, of the version that computes it. */
 function linkOf({ scenario, preset, release = today }: Simulator): string {
@@ -90,23 +86,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 async function take(simulator: Simulator, messages: Messages, { step }: { step: boolean }): Promise<void> {
   const text = location.hash.slice(1);
   if (text === '') simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
-  else {
-    const release = await releaseFor(versionOfLink(text));
-    const { readLink, isKnown, loadReach, mayStand } = release ?? today;
-    let read = readLink(text);
-    if (read.ok && !read.scenario.contingents.every(({ at }) => isKnown(at))) {
-      await loadReach();
-      read = readLink(text, mayStand);
-    }
-    if (read.ok) {
-      // whatever is moved next can be measured by both
-      if (release !== undefined) await Promise.all([loadReach(), today.loadReach()]);
-      messages.prefer(release && (await textsOf(release.version, messages.language)));
-      simulator.open(read.scenario, read.preset, { step, release });
-      const lines = read.notes.map((note) => noteText(messages, note));
-      if (lines.length > 0) simulator.notice = notice([messages.text('link.not-taken'), ...lines].join('\n'));
-    } else if (read.error !== 'no-link') simulator.notice = notice(messages.text('link.unreadable'));
-  }
+  else await openLink(text, simulator, messages, { step });
   await tick();
   await nextTask();
 }

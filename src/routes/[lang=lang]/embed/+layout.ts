@@ -1,0 +1,2 @@
+/** Knows that an embed comes to its texts as every page of its language does. */
+export { load } from '../+layout.ts';
