@@ -5,7 +5,6 @@ import { isSteps } from '#lib/embed/api.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
 import { signOfLife } from '../sign-of-life.ts';
-import type { Simulator } from '../simulator.svelte.ts';
 import { accentOf } from './accent.ts';
 import { readFlags, type Flags, type Refused } from './flags.ts';
 import { Heights, namesIn } from './heights.ts';
@@ -59,7 +58,7 @@ function begin(root: HTMLElement, parts: Parts): () => void {
       heights.greet();
       observer.observe(root);
       api.begin();
-      ends.push(carry(root, parts, fragment), keepRanges(simulator));
+      ends.push(carry(root, parts, fragment), keepRanges(parts));
     });
   return () => ends.forEach((end) => end());
 }
@@ -95,7 +94,7 @@ async function walk(name: string, step: number | undefined, { embed, messages }:
 }
 
 /** The ranges follow from the reader's first sign of life on, or as soon as another scenario is shown than was prerendered. */
-function keepRanges(simulator: Simulator): () => void {
+function keepRanges({ simulator, messages }: Parts): () => void {
   const first = simulator.scenario;
   let begun = false;
   let left = false;
@@ -103,15 +102,20 @@ function keepRanges(simulator: Simulator): () => void {
   const follow = async () => {
     if (begun || left) return;
     begun = true;
-    const { answered, keepSampled } = await import('../ranges.svelte.ts');
+    const [{ answered, keepSampled }] = await Promise.all([
+      import('../ranges.svelte.ts'),
+      messages.withLate(),
+    ]);
     const { scenario } = simulator;
     const ranges = await answered(simulator, { want: 'ranges', scenario });
     if (!left) stop = $effect.root(() => keepSampled(simulator, { scenario, ranges, bands: {} }));
   };
-  void signOfLife().then(follow);
+  // without a connection the prerendered ranges stay, marked as those of another scenario once there is one
+  const tried = () => follow().catch(() => (begun = false));
+  void signOfLife().then(tried);
   const watch = $effect.root(() => {
     $effect(() => {
-      if (simulator.scenario !== first || simulator.scenario !== presetScenario(simulator.preset)) void follow();
+      if (simulator.scenario !== first || simulator.scenario !== presetScenario(simulator.preset)) void tried();
     });
   });
   return () => {

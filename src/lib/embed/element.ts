@@ -1,0 +1,93 @@
+/** Knows `<interpose-scenario>`: its attributes, properties and events, and what stands there until the frame does. */
+import { apiVersion, type EmbedCommand, type EmbedEvent, type Step } from './api.ts';
+import { addFrame, type Frame } from './frame.ts';
+
+/** Attributes that are flags of the embed's address, as they stand there. */
+const flags = [
+  'theme',
+  'accent',
+  'transparent',
+  'static',
+  'plain',
+  'only',
+  'lock',
+  'steps',
+  'step',
+  'speak',
+] as const;
+const reservedPx = 1_000;
+
+/** Address of an embed: `base` is the folder of Interpose, with / at its end. */
+export function addressOf(base: string, get: (name: string) => string | null): string {
+  const scenario = get('scenario') ?? '';
+  const isPreset = /^[a-z][a-z\d-]*$/.test(scenario);
+  const path = `${get('lang')?.startsWith('de') ? 'de' : 'en'}/embed/${isPreset ? `${scenario}/` : ''}`;
+  const url = new URL(path, base);
+  const query = flags.flatMap((name) => {
+    const value = get(name);
+    return value === null ? [] : [value === '' ? name : `${name}=${encodeURIComponent(value)}`];
+  });
+  url.search = query.join('&');
+  if (!isPreset) url.hash = scenario;
+  return url.href;
+}
+
+export function elementFrom(base: string): typeof HTMLElement {
+  return class InterposeScenario extends HTMLElement {
+    static observedAttributes = ['scenario', 'step', 'lang'];
+    #frame: Frame | undefined;
+    #src = '';
+
+    connectedCallback(): void {
+      const get = (name: string) => this.getAttribute(name);
+      this.#src = addressOf(base, (name) =>
+        name === 'lang' ? (get(name) ?? document.documentElement.lang) : get(name),
+      );
+      this.style.display = 'block';
+      // what the page has inside for readers without script goes
+      this.replaceChildren();
+      this.#frame = addFrame(this, {
+        src: this.#src,
+        title: this.title || 'Interpose',
+        height: Number(get('height')) || reservedPx,
+        onevent: (event) => this.#tell(event),
+      });
+      const wanted = (get('events') ?? '').split(/[ ,]+/);
+      const events = (['change', 'result'] as const).filter((name) => wanted.includes(name));
+      if (events.length > 0) this.#send({ interpose: apiVersion, command: 'listen', events });
+    }
+
+    disconnectedCallback(): void {
+      this.#frame?.remove();
+      this.#frame = undefined;
+    }
+
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+      if (this.#frame === undefined || old === value || value === null) return;
+      if (name === 'scenario') this.show(value);
+      else if (name === 'step') this.step = Number(value);
+      else {
+        this.disconnectedCallback();
+        this.connectedCallback();
+      }
+    }
+
+    /** Opens another scenario in place. */
+    show(scenario: string): void {
+      this.#send({ interpose: apiVersion, command: 'scenario', scenario });
+    }
+    set steps(steps: readonly Step[]) {
+      this.#send({ interpose: apiVersion, command: 'steps', steps });
+    }
+    set step(step: number) {
+      this.#send({ interpose: apiVersion, command: 'step', step });
+    }
+
+    #send(command: EmbedCommand): void {
+      this.#frame?.send(command);
+    }
+    #tell(event: EmbedEvent): void {
+      this.dispatchEvent(new CustomEvent(`interpose-${event.event}`, { detail: event, bubbles: true }));
+    }
+  };
+}
