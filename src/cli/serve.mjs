@@ -1,14 +1,7 @@
 /** Knows how the built pages are served: a static server on this machine alone, with the headers a host should send. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-
-const always = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
-  // a frame without an origin of its own still has to get scripts and fonts
-  'Access-Control-Allow-Origin': '*',
-};
+import { headersFor } from './headers.mjs';
 
 /**
  * Serves a folder on the loopback address. If the port is taken, the next free one is used.
@@ -22,9 +15,7 @@ export function serve(folder, port) {
     brotli: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-      const hashed = path.startsWith('/_app/immutable/');
-      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     },
     onNoMatch: (_request, response) => {
       response.statusCode = 404;

@@ -1,10 +1,8 @@
 /** Knows pages of another origin that embed Interpose as newsrooms and schools do: with the published parent scripts, or with listeners written from the formats. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 
-const require = createRequire(import.meta.url);
 const scripts: Record<string, string> = {
   '/pym.js': 'pym.js/dist/pym.v1.js',
   '/frames.js': '@newswire/frames/dist/frames.umd.js',
@@ -19,9 +17,10 @@ export const hosts = {
     run: `newswireFrames.Framer(box, { src, attributes: attributes })`,
     flags: '',
   },
+  // with the check of its origin on it sends nothing to a frame that has none
   'iframe-resizer 5': {
     script: '/iframe-resizer.js',
-    run: `make(src).id = 'one'; iframeResize({ license: 'GPLv3', log: false }, '#one')`,
+    run: `make(src).id = 'one'; iframeResize({ license: 'GPLv3', checkOrigin: sandbox !== 'allow-scripts' }, '#one')`,
     flags: '',
   },
   WordPress: {
@@ -110,7 +109,7 @@ export class HostServer {
       createServer(({ url = '' }, response) => {
         const file = scripts[url];
         const html = pages.get(url);
-        const found = file === undefined ? html : readFileSync(require.resolve(file));
+        const found = file === undefined ? html : readFileSync(new URL(`../../node_modules/${file}`, import.meta.url));
         response.writeHead(found === undefined ? 404 : 200, {
           'content-type': file === undefined ? 'text/html; charset=utf-8' : 'text/javascript',
         });

@@ -4,7 +4,7 @@ import { hosts, HostServer, pageOf, type Host } from './embed-host.ts';
 
 const widths = [320, 700, 1280];
 const sandboxes = [undefined, 'allow-scripts allow-same-origin', 'allow-scripts'] as const;
-/** Pym.js and the parent of iframe-resizer make or find a frame without a sandbox of ours; WordPress allows 1,000 px at most. */
+/** WordPress allows 1,000 px at most. */
 const clamp = { WordPress: 1000 } as Partial<Record<Host, number>>;
 
 let server: HostServer;
@@ -45,8 +45,8 @@ for (const host of Object.keys(hosts) as Host[])
     page,
     baseURL,
   }) => {
-    const makesItself = host === 'pym.js';
-    for (const sandbox of makesItself ? [undefined] : sandboxes) {
+    // Pym.js makes the frame itself, without a sandbox
+    for (const sandbox of host === 'pym.js' ? [undefined] : sandboxes) {
       const { flags } = hosts[host];
       const src = `${baseURL}/en/embed/london-20000/${flags && `?${flags}`}`;
       await page.setViewportSize({ width: 700, height: 900 });

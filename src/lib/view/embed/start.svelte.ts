@@ -58,7 +58,7 @@ function begin(root: HTMLElement, parts: Parts): () => void {
       heights.greet();
       observer.observe(root);
       api.begin();
-      ends.push(carry(root, parts, fragment), keepRanges(parts));
+      ends.push(carry(root, parts, fragment, names.secret), keepRanges(parts));
     });
   return () => ends.forEach((end) => end());
 }
@@ -126,13 +126,15 @@ function keepRanges({ simulator, messages }: Parts): () => void {
 }
 
 /** The full page and the other language open with the scenario that is shown here. */
-function carry(root: HTMLElement, { simulator }: Parts, fragment: string): () => void {
+function carry(root: HTMLElement, { simulator }: Parts, fragment: string, secret?: string): () => void {
   const link = (kind: string) => root.querySelectorAll<HTMLAnchorElement>(`a[data-${kind}]`);
   const put = (hash: string) => {
-    for (const one of [...link('full'), ...link('language')]) one.hash = hash;
+    if (hash !== '') for (const one of link('full')) one.hash = hash;
+    // WordPress goes on looking for its own words
+    for (const one of link('language')) one.hash = secret === undefined ? hash : `${hash}#?secret=${secret}`;
   };
   for (const one of link('language')) one.search = location.search;
-  if (fragment !== '') put(fragment);
+  put(fragment);
   const first = simulator.scenario;
   return $effect.root(() => {
     $effect(() => {
