@@ -18,17 +18,31 @@ describe('the headers', () => {
   });
 
   it('are the same in static/_headers, address by address', () => {
-    const blocks = read('static/_headers').split(/^(?=\/)/m).slice(1);
+    const blocks = read('static/_headers')
+      .split(/^(?=\/)/m)
+      .slice(1);
     const from = (path: string) =>
       Object.assign(
         {},
         ...blocks.map((block) => {
           const [pattern, ...lines] = block.trim().split('\n');
           if (!path.startsWith(pattern.replace(/\*$/, ''))) return {};
-          return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/).slice(0, 2)));
+          return Object.fromEntries(
+            lines.map((line) =>
+              line
+                .trim()
+                .split(/: (.*)/)
+                .slice(0, 2),
+            ),
+          );
         }),
       );
-    const paths = ['/de/', '/embed.js', '/_app/immutable/x.js', ...languages.map((one) => `/${one}/embed/x/`)];
+    const paths = [
+      '/de/',
+      '/embed.js',
+      '/_app/immutable/x.js',
+      ...languages.map((one) => `/${one}/embed/x/`),
+    ];
     for (const path of paths) {
       const expected: Record<string, string> = headersFor(path);
       // these hosts ask anew by themselves
@@ -44,7 +58,7 @@ describe('the headers', () => {
         expect(text, file).toMatch(new RegExp(`${name} "${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`));
       expect(text).not.toContain('X-Frame-Options');
     }
-    const nginx = read('hosting/nginx.conf').split('location ').slice(1);
+    const nginx = read('hosting/nginx.conf').split(/^location /m).slice(1);
     for (const block of nginx) for (const name of Object.keys(always)) expect(block).toContain(name);
   });
 });

@@ -10,13 +10,15 @@ const sources = ['data', 'src/lib/i18n/messages', 'src/cli/data', 'src/lib/model
 /** @throws DataError or RuleError if data/ cannot be compiled. */
 export async function generateCommand(): Promise<number> {
   // the compiler and its libraries are large, and seldom needed
-  const [{ readData }, { collectTexts }, { generate }, { writeRanges }, { bundleLoader }] = await Promise.all([
-    import('./data/read.ts'),
-    import('./data/texts.ts'),
-    import('./data/generate.ts'),
-    import('./data/ranges.ts'),
-    import('./data/loader.ts'),
-  ]);
+  const [{ readData }, { collectTexts }, { generate }, { writeRanges }, { bundleLoader }] = await Promise.all(
+    [
+      import('./data/read.ts'),
+      import('./data/texts.ts'),
+      import('./data/generate.ts'),
+      import('./data/ranges.ts'),
+      import('./data/loader.ts'),
+    ],
+  );
   const data = readData(path('data'));
   const tables = collectTexts(data, path('src/lib/i18n/messages'));
   generate(data, tables, path('src/lib/generated'), path('data/geo'));

@@ -109,7 +109,8 @@ export class HostServer {
       createServer(({ url = '' }, response) => {
         const file = scripts[url];
         const html = pages.get(url);
-        const found = file === undefined ? html : readFileSync(new URL(`../../node_modules/${file}`, import.meta.url));
+        const found =
+          file === undefined ? html : readFileSync(new URL(`../../node_modules/${file}`, import.meta.url));
         response.writeHead(found === undefined ? 404 : 200, {
           'content-type': file === undefined ? 'text/html; charset=utf-8' : 'text/javascript',
         });

@@ -10,6 +10,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+interface Said {
+  readonly event: string;
+  readonly level?: number;
+  readonly results?: Readonly<Record<string, number>>;
+}
+/** Runs in the page. */
+const saidAs = (event: string) =>
+  (window as unknown as { heard: Said[] }).heard.filter((one) => one.event === event);
 const alive = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 const host = (body: string) =>
   `<!doctype html><html lang="en"><title>Host</title><body>${body}<script>
@@ -52,10 +60,14 @@ test('The flags in the address do what they say, and what is unknown is named.',
   await expect(page.locator('svg.map-base')).toBeVisible();
 });
 
-test('A scenario after # opens as on the full page, with its ranges, and goes along to it.', async ({ page }) => {
+test('A scenario after # opens as on the full page, with its ranges, and goes along to it.', async ({
+  page,
+}) => {
   await page.goto('/en/embed/#model=1.0.0&preset=london-20000&level=60000');
   await expect(page.locator('.value')).toContainText('60,000');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What 60,000 troops in Ukraine would mean');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'What 60,000 troops in Ukraine would mean',
+  );
   await expect(page.locator('dl small.stale')).toHaveCount(0);
   const full = page.getByRole('link', { name: 'See the full page' });
   await page.getByRole('slider').press('PageUp');
@@ -88,13 +100,14 @@ test('embed.js puts an embed where it stands; the element takes commands, tells 
   await page.goto(server.page(host(script)));
   const inside = page.frameLocator('interpose-scenario iframe');
   await expect(inside.locator('.value')).toContainText('40,000');
-  const heard = (event: string) =>
-    page.evaluate((event) => (window as any).heard.filter((one: any) => one.event === event), event);
+  const heard = (event: string) => page.evaluate(saidAs, event);
   await expect.poll(async () => (await heard('ready')).length).toBe(1);
   await expect.poll(async () => (await heard('change'))[0]?.level).toBe(40_000);
-  await page.evaluate(() => document.querySelector('interpose-scenario')!.setAttribute('scenario', 'debate-200000'));
+  await page.evaluate(() =>
+    document.querySelector('interpose-scenario')!.setAttribute('scenario', 'debate-200000'),
+  );
   await expect(inside.locator('.value')).toContainText('200,000');
-  await expect.poll(async () => (await heard('result')).at(-1)?.results.density_line).toBeGreaterThan(100);
+  await expect.poll(async () => (await heard('result')).at(-1)?.results?.density_line).toBeGreaterThan(100);
   await page.evaluate(() => {
     const element = document.querySelector('interpose-scenario') as HTMLElement & { steps: unknown };
     element.steps = [
@@ -119,7 +132,16 @@ test('Hostile messages change nothing, and a sound one after them works.', async
   await expect.poll(() => page.evaluate('heard.length')).toBe(1);
   await page.evaluate(() => {
     const { contentWindow } = document.querySelector('iframe')!;
-    const evil = ['javascript:alert(1)', '//evil.example/', '<img src=x onerror=alert(1)>', '__proto__', '1.0.0.AAAA', null, 1e308, []];
+    const evil = [
+      'javascript:alert(1)',
+      '//evil.example/',
+      '<img src=x onerror=alert(1)>',
+      '__proto__',
+      '1.0.0.AAAA',
+      null,
+      1e308,
+      [],
+    ];
     for (const one of evil)
       for (const message of [
         one,
@@ -151,16 +173,22 @@ test('The embed has no accessibility faults, light and dark, and fits 280 px.', 
     await alive(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   }
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each preset reads as a picture with numbers, the words of the text and the source.', async ({ page }) => {
+  test('each preset reads as a picture with numbers, the words of the text and the source.', async ({
+    page,
+  }) => {
     await page.goto('/en/embed/debate-200000/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What 200,000 troops in Ukraine would mean');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'What 200,000 troops in Ukraine would mean',
+    );
     await expect(page.locator('svg.map-base .land path')).toBeVisible();
     await expect(page.getByRole('option')).toHaveCount(16);
     await expect(page.locator('dl div')).toHaveCount(6);

@@ -7,7 +7,8 @@ const script = document.currentScript as HTMLScriptElement | null;
 const own = script ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]');
 
 if (own !== null) {
-  if (customElements.get(name) === undefined) customElements.define(name, elementFrom(new URL('.', own.src).href));
+  if (customElements.get(name) === undefined)
+    customElements.define(name, elementFrom(new URL('.', own.src).href));
   if (script?.dataset.scenario !== undefined) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(script.dataset))

@@ -61,6 +61,9 @@ export function keepSampled(
 }
 
 /** Today's model answers in its worker; a released one here, since it is seldom asked. */
-export async function answered<Q extends Question>({ release }: Simulator, question: Q): Promise<AnswerTo<Q>> {
+export async function answered<Q extends Question>(
+  { release }: Simulator,
+  question: Q,
+): Promise<AnswerTo<Q>> {
   return release === undefined ? ask(question) : release.answer(question, release.terrain);
 }

@@ -28,14 +28,16 @@ describe('the flags in the address of an embed', () => {
   });
 
   it('name each key that there is not, and each value that cannot be', () => {
-    expect(readFlags('?farbe=rot&theme=blue&step=0&only=all&lock=size&plain=maybe', results).refused).toEqual([
-      { key: 'farbe' },
-      { key: 'theme', value: 'blue' },
-      { key: 'step', value: '0' },
-      { key: 'only', value: 'all' },
-      { key: 'lock', value: 'size' },
-      { key: 'plain', value: 'maybe' },
-    ]);
+    expect(readFlags('?farbe=rot&theme=blue&step=0&only=all&lock=size&plain=maybe', results).refused).toEqual(
+      [
+        { key: 'farbe' },
+        { key: 'theme', value: 'blue' },
+        { key: 'step', value: '0' },
+        { key: 'only', value: 'all' },
+        { key: 'lock', value: 'size' },
+        { key: 'plain', value: 'maybe' },
+      ],
+    );
     expect(readFlags('?constructor=1&__proto__=2', results).refused.map(({ key }) => key)).toEqual([
       'constructor',
       '__proto__',

@@ -83,10 +83,16 @@ describe('the heights that a host is told', () => {
     heights.set({ height: 500, width: 400 });
     const before = said.length;
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.string().map((s) => `[iFrameSizer]${s}`)), (data) => {
-        if (!heights.take(data)) expect(said.length).toBe(before);
-        expect(() => hear(data, {})).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.string().map((s) => `[iFrameSizer]${s}`),
+        ),
+        (data) => {
+          if (!heights.take(data)) expect(said.length).toBe(before);
+          expect(() => hear(data, {})).not.toThrow();
+        },
+      ),
       { numRuns: 100_000 },
     );
     expect(said.length).toBe(before);

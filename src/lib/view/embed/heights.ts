@@ -1,6 +1,7 @@
 /** Knows in whose words an embedding page is told how high the embed is. Measures nothing and knows no element. */
 
-export type Protocol = 'amp' | 'datawrapper' | 'pym' | 'wordpress' | 'iframe-resizer' | 'flourish' | 'h5p' | 'lti';
+export type Protocol =
+  'amp' | 'datawrapper' | 'pym' | 'wordpress' | 'iframe-resizer' | 'flourish' | 'h5p' | 'lti';
 
 /** Everything that a message needs besides the height. */
 export interface HostNames {
@@ -24,7 +25,11 @@ export interface Size {
 const name = 'interpose';
 
 /** The messages that tell a height. */
-export function heightMessages(protocol: Protocol, { height: px, width }: Size, names: HostNames): readonly unknown[] {
+export function heightMessages(
+  protocol: Protocol,
+  { height: px, width }: Size,
+  names: HostNames,
+): readonly unknown[] {
   switch (protocol) {
     // AMP's amp-iframe and @newswire/frames
     case 'amp':
@@ -58,7 +63,10 @@ export function heightMessages(protocol: Protocol, { height: px, width }: Size, 
 }
 
 /** What is said once so that hosts that wait for it begin to speak: iframe-resizer and H5P. */
-export const greetings: readonly unknown[] = ['[iFrameResizerChild]Ready', { context: 'h5p', action: 'hello' }];
+export const greetings: readonly unknown[] = [
+  '[iFrameResizerChild]Ready',
+  { context: 'h5p', action: 'hello' },
+];
 
 /** What a message of the host comes to. */
 export type Heard =
@@ -140,7 +148,9 @@ export class Heights {
     }
     if (heard.protocol === 'iframe-resizer') {
       this.#names = { ...this.#names, resizerId: heard.id };
-      this.#post(`[iFrameSizer]${heard.id}:${this.#size?.height ?? 0}:${this.#size?.width ?? 0}:init:${name}`);
+      this.#post(
+        `[iFrameSizer]${heard.id}:${this.#size?.height ?? 0}:${this.#size?.width ?? 0}:init:${name}`,
+      );
     }
     this.#protocols.add(heard.protocol);
     this.#tell(heard.protocol);

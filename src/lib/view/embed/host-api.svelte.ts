@@ -85,8 +85,7 @@ export class HostApi {
     const today = await import('#lib/scenario/release.ts');
     const { scenario, preset, level, result, release } = this.#parts.simulator;
     const link = (release ?? today).writeLink(scenario, preset);
-    if (wanted.includes('change'))
-      this.#post({ interpose: 1, event: 'change', scenario: link, level });
+    if (wanted.includes('change')) this.#post({ interpose: 1, event: 'change', scenario: link, level });
     if (wanted.includes('result')) {
       const outputs = result.outputs as unknown as Record<string, { value?: number; class?: string }>;
       const results = Object.fromEntries(

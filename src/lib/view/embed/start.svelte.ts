@@ -115,7 +115,8 @@ function keepRanges({ simulator, messages }: Parts): () => void {
   void signOfLife().then(tried);
   const watch = $effect.root(() => {
     $effect(() => {
-      if (simulator.scenario !== first || simulator.scenario !== presetScenario(simulator.preset)) void tried();
+      if (simulator.scenario !== first || simulator.scenario !== presetScenario(simulator.preset))
+        void tried();
     });
   });
   return () => {
