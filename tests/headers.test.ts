@@ -58,7 +58,9 @@ describe('the headers', () => {
         expect(text, file).toMatch(new RegExp(`${name} "${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`));
       expect(text).not.toContain('X-Frame-Options');
     }
-    const nginx = read('hosting/nginx.conf').split(/^location /m).slice(1);
+    const nginx = read('hosting/nginx.conf')
+      .split(/^location /m)
+      .slice(1);
     for (const block of nginx) for (const name of Object.keys(always)) expect(block).toContain(name);
   });
 });
