@@ -41,6 +41,8 @@ export default defineConfig({
       // no graphics in software beside the page: a phone has a chip for it, and the first page draws no WebGL
       use: { launchOptions: { executablePath: findBrowser(), args: [...quiet, '--disable-gpu'] } },
     },
+    // pictures to look at and to hand out: `npx playwright test --project=pictures`
+    { name: 'pictures', testMatch: /\.pictures\.ts$/ },
   ],
   webServer: {
     command: `node -e "import('./src/cli/serve.mjs').then(({ serve }) => serve('build', ${port}))"`,

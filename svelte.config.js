@@ -12,7 +12,7 @@ const script = /<script>([\s\S]*?)<\/script>/.exec(
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    adapter: adapter({ precompress: true }),
     paths: { relative: true },
     alias: {},
     output: { preloadStrategy: 'modulepreload' },

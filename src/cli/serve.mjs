@@ -1,5 +1,7 @@
 /** Knows how the built pages are served: a static server on this machine alone, with the headers a host should send. */
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.mjs';
 
@@ -17,9 +19,14 @@ export function serve(folder, port) {
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     },
-    onNoMatch: (_request, response) => {
+    onNoMatch: (request, response) => {
       response.statusCode = 404;
-      response.end('Not found');
+      for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+      const page = join(folder, '404.html');
+      if (!request.headers.accept?.includes('text/html') || !existsSync(page))
+        return response.end('Not found');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      createReadStream(page).pipe(response);
     },
   });
   return new Promise((resolve, reject) => {

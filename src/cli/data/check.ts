@@ -111,8 +111,11 @@ function references(data: Data): string[] {
   }
   for (const p of data.presets)
     for (const part of p.text) need(quotes, part.quote, `presets.yaml: ${p.id}`, 'quote');
-  for (const g of data.glossary)
+  const rules = new Set(data.rules.map(({ id }) => id));
+  for (const g of data.glossary) {
     for (const id of g.evidence ?? []) need(evidence, id, `glossary.yaml: ${g.id}`, 'evidence row');
+    for (const id of g.rules ?? []) need(rules, id, `glossary.yaml: ${g.id}`, 'rule');
+  }
   return problems;
 }
 

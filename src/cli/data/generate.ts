@@ -10,6 +10,7 @@ import { emitAll } from '../../lib/model/compile/emit.ts';
 import type { Data } from './read.ts';
 import { languages } from './schema.ts';
 import { modelSource, researchRule } from './source.ts';
+import { termsByUse } from './terms.ts';
 import { emitTable, type Tables } from './texts.ts';
 import { presetThumbnail } from './thumbnails.ts';
 
@@ -45,6 +46,13 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
         'glossary',
         data.glossary.map(({ id, evidence }) => ({ id, evidence })),
       ),
+  );
+  const terms = termsByUse(data);
+  const ofTerms = (name: string, value: unknown) =>
+    `export const ${name}: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(value, null, 1)};\n`;
+  write(
+    'terms.ts',
+    head + ofTerms('termsOfRules', terms.rules) + ofTerms('termsOfParameters', terms.parameters),
   );
   write('sobol.ts', sobolDimensions(data));
   // apart from the model: only the map and the table need them, and those are fetched when used

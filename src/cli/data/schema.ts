@@ -269,6 +269,10 @@ export const place = v.looseObject({ id, names: v.optional(texts), at: v.tuple([
 export const glossaryEntry = v.strictObject({
   id,
   term: texts,
+  /** How the term begins in a sentence. */
+  forms: v.strictObject({ de: v.array(text), en: v.array(text) }),
+  /** Rules that need the term, beside those whose texts use it. */
+  rules: v.optional(ids),
   definition: texts,
   evidence: v.optional(ids),
 });

@@ -8,7 +8,7 @@ import { proposals } from '#lib/generated/proposals.ts';
 import { contextNotes } from '#lib/generated/quotes.ts';
 import { ruleSources } from '#lib/generated/rule-sources.ts';
 
-/** What uses a row: its sort, its id, its anchor on the documentation page (none for what stands on the main page). */
+/** What uses a row: its sort, its id, its address as seen from the page of all evidence (none for what stands on the main page). */
 export interface Use {
   readonly sort:
     | 'rule'
@@ -21,7 +21,7 @@ export interface Use {
     | 'actor'
     | 'note';
   readonly id: string;
-  readonly anchor?: string;
+  readonly href?: string;
 }
 
 const withoutLens = (key: string) => key.replace(/\.(text|record)$/, '');
@@ -46,14 +46,14 @@ export function usesOfEvidence(): ReadonlyMap<string, readonly Use[]> {
   }[]) {
     if (rule.group === 'research') continue;
     const id = withoutLens(rule.key);
-    const use: Use = { sort: 'rule', id, anchor: id };
+    const use: Use = { sort: 'rule', id, href: `../#${id}` };
     add((ruleSources.find(({ key }) => key === rule.key) as { evidence?: readonly string[] }).evidence, use);
     for (const { because } of rule.branches ?? []) add(because, use);
   }
   for (const { id, evidence: ids } of parameters)
-    add(ids, { sort: 'parameter', id, anchor: `parameter-${id}` });
+    add(ids, { sort: 'parameter', id, href: `../#parameter-${id}` });
   for (const { id, landEvidence, position } of contributors)
-    add([landEvidence, position.evidence], { sort: 'contributor', id, anchor: `contributor-${id}` });
+    add([landEvidence, position.evidence], { sort: 'contributor', id, href: `../#contributor-${id}` });
   for (const mission of missions as readonly {
     id: string;
     evidence: string;
@@ -64,20 +64,20 @@ export function usesOfEvidence(): ReadonlyMap<string, readonly Use[]> {
     add([own, ...list(kindEvidence), ...list(outcomeEvidence)], {
       sort: 'mission',
       id,
-      anchor: `mission-${id}`,
+      href: `../#mission-${id}`,
     });
   }
   for (const finding of research)
     add([...finding.evidence, ...('contrary' in finding ? finding.contrary : [])], {
       sort: 'research',
       id: finding.id,
-      anchor: finding.rule,
+      href: `../#${finding.rule}`,
     });
   for (const entry of glossary)
     add('evidence' in entry ? entry.evidence : undefined, {
       sort: 'glossary',
       id: entry.id,
-      anchor: `term-${entry.id}`,
+      href: `../../glossary/#${entry.id}`,
     });
   for (const { id, evidence: own } of proposals) add(own, { sort: 'proposal', id });
   for (const { id, record } of actors) add(record, { sort: 'actor', id });

@@ -4,11 +4,14 @@ import tokens from '../tokens.css?raw';
 export type Scheme = 'light' | 'dark';
 
 const pairs = new Map(
-  [...tokens.matchAll(/--([\w-]+):\s*light-dark\(([^,]+),\s*([^)]+)\)/g)].map(([, name, light, dark]) => [
+  [...tokens.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g)].map(([, name, light, dark]) => [
     name,
     { light: light.trim(), dark: dark.trim() },
   ]),
 );
+
+/** Names of all colours, in the order of tokens.css; shades that let something through are none. */
+export const colourNames: readonly string[] = [...pairs.keys()];
 
 /** Colour of a token such as `ink-2`. @throws Error for a name that is no colour of tokens.css. */
 export function colours(scheme: Scheme): (name: string) => string {
