@@ -21,7 +21,7 @@ export function serve(folder, port) {
     },
     onNoMatch: (request, response) => {
       response.statusCode = 404;
-      for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor('/404.html'))) response.setHeader(name, value);
       const page = join(folder, '404.html');
       if (!request.headers.accept?.includes('text/html') || !existsSync(page))
         return response.end('Not found');
