@@ -55,7 +55,7 @@ test('A screen reader is told the level, the answers, the map, each move and why
       - figure /6 contingents, 200,000 troops in all/:
         - group "Map of Ukraine with the contingents":
           - listbox "Contingents":
-            - option "United Kingdom, 80,000 troops: Kyiv, 428 km to the line of contact"
+            - 'option "United Kingdom, 80,000 troops: Kyiv, 428 km to the line of contact"'
             - option /France, 80,000 troops/
             - option /Netherlands, 15,000 troops/
             - option /Belgium, 10,000 troops/
@@ -86,12 +86,12 @@ test('A screen reader is told the level, the answers, the map, each move and why
   `);
   await page.locator('a[data-why=density_line]').press('Enter');
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
-    - dialog "Why: Troops per kilometre of line":
+    - 'dialog "Why: Troops per kilometre of line"':
       - button "Close"
-      - heading "Why: Troops per kilometre of line" [level=2]
+      - 'heading "Why: Troops per kilometre of line" [level=2]'
       - paragraph:
         - strong: Spread evenly, that is 170 troops for each kilometre of the line of contact.
-      - paragraph: "/5 to 95% of the assumption range: 170 to 200/"
+      - paragraph: "5 to 95% of the assumption range: 170 to 200"
       - heading "The calculation" [level=3]
       - group "in words":
         - math
