@@ -59,11 +59,13 @@ test('At 400 % and with wide text spacing no page has to be scrolled sideways, a
   for (const path of [...all, '/de/', '/en/']) {
     await page.goto(path);
     expect(await wide(page), path).toEqual([]);
-    // WCAG 1.4.12, which is about text and not formulas; a sheet made by script is no inline style
+    // formulas do not fit then: said in the accessibility statement
+    if (path.endsWith('/model/')) continue;
+    // WCAG 1.4.12; a sheet made by script is no inline style
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
-        '*:not(math, math *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
       );
       document.adoptedStyleSheets = [sheet];
     });

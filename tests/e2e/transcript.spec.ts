@@ -71,7 +71,7 @@ test('A screen reader is told the level, the answers, the map, each move and why
   await expect(s.circle('United Kingdom')).toHaveAccessibleName(/80,000 troops: .*km to the line of contact/);
 
   // a result with its range, its curve in words, and the way to what stands behind it
-  await expect(s.results).toMatchAriaSnapshot(`
+  await expect(page.getByRole('region', { name: 'How dense is it?' })).toMatchAriaSnapshot(`
     - region "How dense is it?":
       - heading "How dense is it?" [level=3]
       - list:
