@@ -10,6 +10,8 @@ import VersionLine from './VersionLine.svelte';
 
 /** While something is dragged the address follows when the hand rests for so long; browsers allow few changes a second. */
 const restMs = 300;
+/** By then the reader has what was asked for first; on a slow line that goes before keeping the rest. */
+const keepAfterMs = 5_000;
 const { defaultPreset, presetScenario } = today;
 const home = today.writeLink(presetScenario(defaultPreset), defaultPreset);
 
@@ -60,6 +62,10 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
     document.documentElement.classList.remove('linked');
   }
   follow(simulator, messages);
+  setTimeout(
+    () => void import('../offline.ts').then(({ keepOffline }) => keepOffline(messages)),
+    keepAfterMs,
+  );
 }
 
 /** Parts that are prerendered with the default scenario come alive with it; only then another one is shown. */
