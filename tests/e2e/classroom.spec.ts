@@ -205,7 +205,9 @@ for (const [path, colorScheme] of [
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
+    // until its code is there a page that is alive takes no entry
+    if (path.endsWith('/rounds/')) await openWork(page, path);
+    else await page.goto(path);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const bare = await page
