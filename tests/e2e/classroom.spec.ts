@@ -153,6 +153,33 @@ test('After one visit the whole site works with the network off: simulator, less
   await context.close();
 });
 
+test('An assignment opens the simulator with its task; what is fixed goes back, a reload keeps it, and the answers travel with the code.', async ({
+  page,
+}) => {
+  await openWork(page, '/en/classroom/assign/');
+  await page.getByLabel('Preset').selectOption('debate-40000');
+  await page.getByLabel('Text of the task').fill('Who carries the burden?');
+  await page.getByLabel('Question 1').fill('Which assumption matters most?');
+  await page.getByRole('checkbox', { name: 'Size' }).check();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  const link = await page.getByRole('textbox', { name: 'Link for the class' }).inputValue();
+  await open(page, link);
+  const s = new Simulator(page);
+  const task = page.getByRole('region', { name: 'Task', exact: true });
+  await expect(task).toContainText('Who carries the burden?');
+  await expect(s.heading).toContainText('40,000');
+  await s.exact.fill('90000');
+  await s.exact.press('Enter');
+  await expect(s.notice).toContainText('This stays as it is in this task.');
+  await expect(s.heading).toContainText('40,000');
+  await page.reload();
+  await task.getByLabel('Which assumption matters most?').fill('The length of the front.');
+  await task.getByRole('link', { name: 'Hand in' }).click();
+  await expect(page.getByLabel('Answer 1')).toHaveValue('The length of the front.');
+  await expect(page.getByText('40,000 troops, starting from “40,000')).toBeVisible();
+  await expect(code(page)).toHaveValue(/^IP1\./);
+});
+
 test('The page for the projector goes through the steps with a clock and counts the vote by roles.', async ({
   page,
 }) => {

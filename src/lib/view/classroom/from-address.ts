@@ -4,6 +4,8 @@ import type { PresetId, Scenario } from '#lib/scenario/scenario.ts';
 
 /** Not the form of a link to the simulator, which would hide the page until it is opened. */
 export const scenarioMark = 'scenario:';
+/** Before a whole code, which goes on being filled in. */
+export const draftMark = 'draft:';
 
 /** The scenario of a link that is whole; undefined for anything else. A damaged one must not be handed in by mistake. */
 export function readScenario(

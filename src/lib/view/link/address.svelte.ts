@@ -15,6 +15,11 @@ const keepAfterMs = 5_000;
 const { defaultPreset, presetScenario } = today;
 const home = today.writeLink(presetScenario(defaultPreset), defaultPreset);
 
+/** What goes before the scenario in the address while an assignment is open: `assign=…;`. */
+let task = '';
+const taskPart = /^assign=[\w-]*;?/;
+const scenarioPart = () => location.hash.slice(1).replace(taskPart, '');
+
 /** The link of the reader's scenario, of the version that computes it. */
 function linkOf({ scenario, preset, release = today }: Simulator): string {
   return release.writeLink(scenario, preset);
@@ -90,15 +95,22 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Opens what stands after #. A place on the page, such as #results, is no link and changes nothing. */
 async function take(simulator: Simulator, messages: Messages, { step }: { step: boolean }): Promise<void> {
-  const text = location.hash.slice(1);
-  if (text === '') simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
-  else await openLink(text, simulator, messages, { step });
+  const text = scenarioPart();
+  const payload = /^#assign=([\w-]*)/.exec(location.hash)?.[1];
+  if (payload !== undefined && task !== `assign=${payload};`) {
+    const { openAssignment } = await import('../classroom/open-assignment.ts');
+    const opened = await openAssignment(payload, text === '', simulator, messages);
+    task = opened ? `assign=${payload};` : '';
+    if (!opened) simulator.notice = { key: 'link', bound: 0, text: messages.text('link.unreadable') };
+  }
+  if (text !== '') await openLink(text, simulator, messages, { step });
+  else if (payload === undefined) simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
   await tick();
   await nextTask();
 }
 
 function follow(simulator: Simulator, messages: Messages): void {
-  let shown = location.hash.slice(1);
+  let shown = scenarioPart();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** While an address is being opened: what changes by that is no step of the reader's. */
   let opening = false;
@@ -116,7 +128,7 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   const put = (fragment: string, isNew: boolean) => {
     shown = fragment;
-    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    const address = task + fragment === '' ? location.pathname + location.search : `#${task}${fragment}`;
     // Kit keeps its own entry in the state; with it unchanged Kit leaves these steps to us
     history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
     carry(fragment);
@@ -130,9 +142,9 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   const hashchange = async () => {
     const arrived = location.hash;
-    if (arrived.slice(1) === shown) return;
+    if (scenarioPart() === shown && location.hash.slice(1).startsWith(task)) return;
     // from here on this is what the address shows: who goes on before it is opened goes on from here
-    shown = arrived.slice(1);
+    shown = scenarioPart();
     opening = true;
     try {
       await take(simulator, messages, { step: true });
@@ -167,5 +179,5 @@ function follow(simulator: Simulator, messages: Messages): void {
 
 /** The other languages open with the same scenario. */
 function carry(fragment: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = task + fragment;
 }
