@@ -101,7 +101,7 @@ async function take(simulator: Simulator, messages: Messages, { step }: { step: 
     const { openAssignment } = await import('../classroom/open-assignment.ts');
     const opened = await openAssignment(payload, text === '', simulator, messages);
     task = opened ? `assign=${payload};` : '';
-    if (!opened) simulator.notice = { key: 'link', bound: 0, text: messages.text('link.unreadable') };
+    if (!opened) simulator.notice = notice(messages.text('link.unreadable'));
   }
   if (text !== '') await openLink(text, simulator, messages, { step });
   else if (payload === undefined) simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
