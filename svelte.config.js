@@ -41,5 +41,7 @@ export default {
       origin: 'https://interpose.invalid',
     },
     version: { pollInterval: 0 },
+    // at a sign of life, and guarded in frames (view/offline.ts)
+    serviceWorker: { register: false },
   },
 };

@@ -46,6 +46,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // what the first load computes with, in one file: other pages share parts of it and would cut it into many
+            {
+              name: 'first',
+              test: /\/src\/lib\/(generated\/(engine|model|sites)|i18n\/(language|messages)|model\/(evaluate|facts)|scenario\/(assumptions|facts|level|presets|result|run|scenario|terrain))\.ts$/,
+            },
             {
               name: 'simulator',
               test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts|quotes)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,

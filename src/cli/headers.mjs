@@ -4,7 +4,7 @@
 export const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), interest-cohort=()',
   // a frame without an origin of its own still has to get scripts and fonts
   'Access-Control-Allow-Origin': '*',
 };

@@ -2,6 +2,7 @@
 import { RuleError } from '../../lib/model/compile/error.ts';
 import { compile, type CompiledModel } from '../../lib/model/compile/compile.ts';
 import { parseFormula } from '../../lib/model/compile/check.ts';
+import { checkClassroom } from './classroom.ts';
 import { modelSource } from './source.ts';
 import type { Data } from './read.ts';
 import { checkTexts, type Tables } from './texts.ts';
@@ -13,6 +14,7 @@ export function checkData(data: Data, tables: Tables): string[] {
     ...references(data),
     ...values(data),
     ...contextNotes(data),
+    ...checkClassroom(data),
     ...rules(data),
     ...checkTexts(tables),
   ];
@@ -32,6 +34,9 @@ function unique(data: Data): string[] {
     'presets.yaml': data.presets,
     'places.yaml': data.places,
     'glossary.yaml': data.glossary,
+    'classroom/lessons.yaml': data.lessons,
+    'classroom/worksheets.yaml': data.worksheets,
+    'classroom/roles.yaml': data.roles,
   };
   return Object.entries(lists).flatMap(([file, rows]) => {
     const seen = new Set<string>();

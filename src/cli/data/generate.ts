@@ -78,12 +78,13 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   );
   write('presets/presets.css', pictures.join(''));
   for (const language of languages) {
-    for (const name of [language, `${language}-late`, `${language}-page`, `${language}-library`])
+    for (const name of ['', '-late', '-page', '-library', '-classroom'].map((part) => language + part))
       write(`texts/${name}.d.ts`, textsType);
     write(`texts/${language}.js`, head + emitTable(tables.core, language));
     write(`texts/${language}-late.js`, head + emitTable(tables.late, language));
     write(`texts/${language}-page.js`, head + emitTable(tables.page, language));
     write(`texts/${language}-library.js`, head + emitTable(tables.library, language));
+    write(`texts/${language}-classroom.js`, head + emitTable(tables.classroom, language));
   }
 }
 
@@ -128,6 +129,25 @@ function apart(data: Data): Record<string, string> {
         evidence: evidenceOf.get(id),
       })),
     ]),
+    // with its texts in every language: it is only prerendered
+    'classroom.ts': module(
+      ['lessons', data.lessons],
+      ['worksheets', data.worksheets],
+      ['roles', data.roles],
+      ['teaching', data.teaching],
+    ),
+    // what the pages need on which something is done
+    'lesson-times.ts': module(
+      ['roleIds', data.roles.map(({ id }) => id)],
+      [
+        'timetable',
+        data.lessons.map(({ id, minutes, steps }) => ({
+          id,
+          minutes,
+          steps: steps.map((step) => ({ minutes: step.minutes, title: step.title })),
+        })),
+      ],
+    ),
     'missions.ts': module(['missions', data.missions.map(({ name: _n, outcome: _o, note: _e, ...m }) => m)]),
     'proposals.ts': module([
       'proposals',

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument, LineCounter } from 'yaml';
+import * as classroom from './classroom.ts';
 import * as schema from './schema.ts';
 
 /** A mistake in data/: the file, the place in it, and what is wrong. */
@@ -29,6 +30,10 @@ const files = {
   places: ['places.yaml', v.array(schema.place)],
   oblasts: ['geo/oblasts.yaml', v.array(schema.oblast)],
   glossary: ['glossary.yaml', v.array(schema.glossaryEntry)],
+  lessons: ['classroom/lessons.yaml', v.array(classroom.lesson)],
+  worksheets: ['classroom/worksheets.yaml', v.array(classroom.worksheet)],
+  roles: ['classroom/roles.yaml', v.array(classroom.role)],
+  teaching: ['classroom/teaching.yaml', classroom.teaching],
 } as const;
 
 const folders = {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, dot, dash or underscore'),
 );

@@ -16,13 +16,14 @@ export type Table = Map<string, Texts>;
 
 /**
  * Texts by when a reader needs them: `core` at once, `late` after the first sign of life, `page` only as prerendered text that never changes
- * (so they are in no script), `library` when something is opened.
+ * (so they are in no script), `library` when something is opened, `classroom` on the pages for lessons.
  */
 export interface Tables {
   readonly core: Table;
   readonly late: Table;
   readonly page: Table;
   readonly library: Table;
+  readonly classroom: Table;
 }
 
 /** Collects every text under a key such as `rule.density_line.title`. @throws DataError for a missing language or key. */
@@ -30,6 +31,7 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   const core: Table = new Map();
   const page: Table = new Map();
   const library: Table = new Map();
+  const classroom: Table = new Map();
   const add = (table: Table, key: string, all: Texts | undefined) => {
     if (all !== undefined) table.set(key, all);
   };
@@ -120,14 +122,15 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
   }
   for (const place of data.places) add(core, `place.${place.id}.name`, place.names);
   for (const { slug, names } of data.oblasts) add(core, `oblast.${slug}.name`, names);
-  for (const { key, all, prerendered } of readMessages(messagesRoot)) {
-    if (core.has(key) || page.has(key) || library.has(key))
+  for (const role of data.roles) add(classroom, `role.${role.id}.name`, role.name);
+  for (const { key, all, when } of readMessages(messagesRoot)) {
+    if ([core, page, library, classroom].some((table) => table.has(key)))
       throw new DataError([`the message "${key}" is defined twice`]);
-    (prerendered ? page : core).set(key, all);
+    ({ core, page, classroom })[when].set(key, all);
   }
   const late: Table = new Map([...core].filter(([key]) => lateKeys.test(key)));
   for (const key of late.keys()) core.delete(key);
-  return { core, late, page, library };
+  return { core, late, page, library, classroom };
 }
 
 /** Texts of the parts of the page that come alive after the reader's first sign of life (view/Later.svelte, Takeover.svelte). */
@@ -139,7 +142,7 @@ const lateKeys = new RegExp(
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
     /^(oblast|layer)\./,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|version|difference|embed)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|offline|version|difference|embed)\./,
     /^unit\.(?!money$)/,
   ]
     .map(({ source }) => source)
@@ -149,8 +152,8 @@ const lateKeys = new RegExp(
 interface Message {
   readonly key: string;
   readonly all: Texts;
-  /** From a file named `…-page.yaml`: only in prerendered parts. */
-  readonly prerendered: boolean;
+  /** By the name of its file: `…-page.yaml` is only in prerendered parts, `classroom-….yaml` only on the pages for lessons. */
+  readonly when: 'core' | 'page' | 'classroom';
 }
 
 /** The interface's own texts: one YAML per part of the page, each key with all its languages side by side. */
@@ -167,11 +170,11 @@ function readMessages(root: string): Message[] {
         problems,
         `src/lib/i18n/messages/${name}`,
       );
-      const prerendered = name.endsWith('-page.yaml');
+      const when = name.endsWith('-page.yaml') ? 'page' : name.startsWith('classroom') ? 'classroom' : 'core';
       return Object.entries((part ?? {}) as Record<string, Texts>).map(([key, all]) => ({
         key,
         all,
-        prerendered,
+        when: when as Message['when'],
       }));
     });
   if (problems.length > 0) throw new DataError(problems);
@@ -203,9 +206,9 @@ function argumentsIn(tokens: readonly Token[]): string[] {
 }
 
 /** Checks that every text with arguments compiles and asks for the same arguments in each language. */
-export function checkTexts({ core, late, page, library }: Tables): string[] {
+export function checkTexts({ core, late, page, library, classroom }: Tables): string[] {
   const problems: string[] = [];
-  for (const [key, texts] of [...core, ...late, ...page, ...library]) {
+  for (const [key, texts] of [...core, ...late, ...page, ...library, ...classroom]) {
     let asked: string[] = [];
     try {
       asked = languages.map((language) =>

@@ -10,8 +10,15 @@ import VersionLine from './VersionLine.svelte';
 
 /** While something is dragged the address follows when the hand rests for so long; browsers allow few changes a second. */
 const restMs = 300;
+/** By then the reader has what was asked for first; on a slow line that goes before keeping the rest. */
+const keepAfterMs = 5_000;
 const { defaultPreset, presetScenario } = today;
 const home = today.writeLink(presetScenario(defaultPreset), defaultPreset);
+
+/** What goes before the scenario in the address while an assignment is open: `assign=…;`. */
+let task = '';
+const taskPart = /^assign=[\w-]*;?/;
+const scenarioPart = () => location.hash.slice(1).replace(taskPart, '');
 
 /** The link of the reader's scenario, of the version that computes it. */
 function linkOf({ scenario, preset, release = today }: Simulator): string {
@@ -60,6 +67,10 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
     document.documentElement.classList.remove('linked');
   }
   follow(simulator, messages);
+  setTimeout(
+    () => void import('../offline.ts').then(({ keepOffline }) => keepOffline(messages)),
+    keepAfterMs,
+  );
 }
 
 /** Parts that are prerendered with the default scenario come alive with it; only then another one is shown. */
@@ -84,15 +95,22 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Opens what stands after #. A place on the page, such as #results, is no link and changes nothing. */
 async function take(simulator: Simulator, messages: Messages, { step }: { step: boolean }): Promise<void> {
-  const text = location.hash.slice(1);
-  if (text === '') simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
-  else await openLink(text, simulator, messages, { step });
+  const text = scenarioPart();
+  const payload = /^#assign=([\w-]*)/.exec(location.hash)?.[1];
+  if (payload !== undefined && task !== `assign=${payload};`) {
+    const { openAssignment } = await import('../classroom/open-assignment.ts');
+    const opened = await openAssignment(payload, text === '', simulator, messages);
+    task = opened ? `assign=${payload};` : '';
+    if (!opened) simulator.notice = notice(messages.text('link.unreadable'));
+  }
+  if (text !== '') await openLink(text, simulator, messages, { step });
+  else if (payload === undefined) simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
   await tick();
   await nextTask();
 }
 
 function follow(simulator: Simulator, messages: Messages): void {
-  let shown = location.hash.slice(1);
+  let shown = scenarioPart();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** While an address is being opened: what changes by that is no step of the reader's. */
   let opening = false;
@@ -110,7 +128,7 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   const put = (fragment: string, isNew: boolean) => {
     shown = fragment;
-    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    const address = task + fragment === '' ? location.pathname + location.search : `#${task}${fragment}`;
     // Kit keeps its own entry in the state; with it unchanged Kit leaves these steps to us
     history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
     carry(fragment);
@@ -124,9 +142,9 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   const hashchange = async () => {
     const arrived = location.hash;
-    if (arrived.slice(1) === shown) return;
+    if (scenarioPart() === shown && location.hash.slice(1).startsWith(task)) return;
     // from here on this is what the address shows: who goes on before it is opened goes on from here
-    shown = arrived.slice(1);
+    shown = scenarioPart();
     opening = true;
     try {
       await take(simulator, messages, { step: true });
@@ -161,5 +179,5 @@ function follow(simulator: Simulator, messages: Messages): void {
 
 /** The other languages open with the same scenario. */
 function carry(fragment: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = task + fragment;
 }

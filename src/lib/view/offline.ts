@@ -1,0 +1,38 @@
+/** Knows how the site is kept on the device, and how a reader hears of a newer version. Fetched late; in a frame it does nothing. */
+import { mount } from 'svelte';
+import { base } from '$app/paths';
+import type { Messages } from '#lib/i18n/messages.ts';
+import VersionNotice from './VersionNotice.svelte';
+
+/** Keeps everything for use without a network. Where the browser refuses, the page goes on as it is. */
+export async function keepOffline(messages: Messages): Promise<void> {
+  // a site that shows this one in a frame has not asked for its store to be filled
+  if (!('serviceWorker' in navigator) || window !== window.top) return;
+  try {
+    const registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, {
+      type: 'module',
+    });
+    tell(registration, messages);
+  } catch {
+    // a sandboxed frame, a private window or a full disk: nothing is lost but use without a network
+  }
+}
+
+function tell(registration: ServiceWorkerRegistration, messages: Messages): void {
+  let told = false;
+  const look = () => {
+    // without a controller the waiting one is simply the first
+    const { waiting } = registration;
+    if (waiting === null || navigator.serviceWorker.controller === null || told) return;
+    told = true;
+    const ontake = () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage('take-over');
+    };
+    mount(VersionNotice, { target: document.body, props: { messages, ontake } });
+  };
+  look();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', look);
+  });
+}
