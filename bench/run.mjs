@@ -10,4 +10,5 @@ if (!existsSync(`${here}node_modules/publicodes`))
 runOrExit('npx', ['tsx', 'src/cli/interpose.ts', 'generate']);
 runOrExit('npx', ['svelte-kit', 'sync']);
 runOrExit('npx', ['tsx', 'bench/measure.ts']);
+runOrExit('npx', ['tsx', 'bench/link.ts']);
 runOrExit('npx', ['tsx', 'bench/slider.ts']);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { test } from './simulator.ts';
+import { open, test } from './simulator.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -196,4 +196,135 @@ test('Scenarios are saved under a name in this browser, opened again after a rel
   await dialog.getByRole('button', { name: 'Undo delete' }).click();
   await dialog.getByRole('button', { name: 'Open =Mine / first' }).click();
   await expect(s.heading).toContainText('60,000');
+});
+
+test('What was saved is renamed, duplicated, taken along as one file and read back in another browser.', async ({
+  page,
+  simulator: s,
+  browser,
+}) => {
+  await s.exact.fill('61000');
+  await s.exact.press('Enter');
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Name:', { exact: true }).fill('First');
+  await dialog.getByRole('button', { name: 'Save this scenario' }).click();
+  await dialog.getByRole('textbox', { name: 'Change name' }).fill('Plan <b>2</b>');
+  await dialog.getByRole('textbox', { name: 'Change name' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Open Plan <b>2</b>' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(dialog.getByRole('button', { name: 'Open Plan <b>2</b>' })).toHaveCount(2);
+  const all = await taken(page, dialog.getByRole('button', { name: 'All as one file' }));
+  const file = JSON.parse(all.text);
+  expect(file.scenarios.map(({ name }: { name: string }) => name)).toEqual([
+    'Plan <b>2</b>',
+    'Plan <b>2</b>',
+  ]);
+  file.scenarios[1].scenario.years = 99;
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await open(other);
+  const there = await openDialog(other);
+  await there.getByRole('button', { name: 'Show saved ones' }).click();
+  await there.getByLabel('Read such a file:').setInputFiles({
+    ...{ name: all.name, mimeType: 'application/json' },
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(there.getByText('One scenario read, 1 left out.')).toBeVisible();
+  await there.getByRole('button', { name: 'Open Plan <b>2</b>' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('61,000');
+  await context.close();
+});
+
+test('Where the browser refuses to store anything, that is said, and link and files still work.', async ({
+  page,
+}) => {
+  // as in a private window of some browsers and in a sandboxed frame
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Save this scenario' }).click();
+  await expect(dialog.getByText('This browser stores nothing here')).toBeVisible();
+  const csv = await taken(page, dialog.getByRole('button', { name: 'Results (CSV)' }));
+  expect(csv.text).toContain('density_line');
+});
+
+test('JSON, GeoJSON, CSV and XLSX of the page give the same scenario when they are opened again.', async ({
+  page,
+  simulator: s,
+}) => {
+  await s.preset('Inclusive').click();
+  await s.exact.fill('50000');
+  await s.exact.press('Enter');
+  await expect(s.heading).toContainText('50,000');
+  const wanted = await s.troops();
+  await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+  const address = page.url();
+  let dialog = await openDialog(page);
+  const files: string[] = [];
+  for (const button of [
+    'Everything (JSON)',
+    'Contingents (GeoJSON)',
+    'Contingents (CSV)',
+    'All tables (XLSX)',
+  ]) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: button }).click(),
+    ]);
+    const path = `${test.info().outputDir}/${file.suggestedFilename()}`;
+    await file.saveAs(path);
+    files.push(path);
+  }
+  await page.keyboard.press('Escape');
+  for (const [i, path] of files.entries()) {
+    // the tables of contingents say nothing of the rest: that stays as it is on the page
+    if (i < 2) await s.preset('40,000').click();
+    else await s.preset('Inclusive').click();
+    await expect(s.heading).not.toContainText('50,000');
+    dialog = await openDialog(page);
+    await dialog.getByLabel('JSON, GeoJSON, CSV or XLSX:').setInputFiles(path);
+    await dialog.getByRole('button', { name: /^(Open scenario|Use these 4 contingents)$/ }).click();
+    await expect(s.heading).toContainText('50,000');
+    expect(await s.troops()).toEqual(wanted);
+    await expect.poll(() => page.url(), path).toBe(address);
+  }
+});
+
+test('A picture as SVG shows the same without the page and its styles.', async ({
+  page,
+  simulator: _open,
+  browser,
+}) => {
+  const dialog = await openDialog(page);
+  const svg = await taken(page, dialog.getByRole('button', { name: 'SVG', exact: true }));
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const bare = await context.newPage();
+  const colours = await bare.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 169 });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0, 300, 169);
+    const { data } = context.getImageData(0, 0, 300, 169);
+    const seen: Record<string, number> = {};
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = data.slice(i, i + 3).join(',');
+      seen[colour] = (seen[colour] ?? 0) + 1;
+    }
+    return seen;
+  }, svg.text);
+  // land, paper and the blue of a contingent, by their values in tokens.css; nothing falls back to black
+  for (const colour of ['253,252,250', '239,236,229', '227,235,240'])
+    expect(colours[colour], colour).toBeGreaterThan(500);
+  expect(Object.keys(colours).length).toBeGreaterThan(50);
+  expect(colours['0,0,0'] ?? 0).toBeLessThan(50);
+  await context.close();
 });

@@ -110,6 +110,11 @@ export class Messages {
     this.#preferred = table;
   }
 
+  /** The same texts with those of another version going first. */
+  after(table: Table): Messages {
+    return new Messages(this.language, table, ...this.#tables);
+  }
+
   /** The same texts with all others: quotes, notes, evidence, glossary. Fetched once, on first use. */
   withLibrary(): Promise<Messages> {
     this.#library ??= Promise.all([this.withLate(), library[this.language]()]).then(

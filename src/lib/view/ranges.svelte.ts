@@ -2,10 +2,9 @@
 import { untrack } from 'svelte';
 import { bands, ranges } from '#lib/generated/ranges.ts';
 import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
-import type { AnswerTo, Question } from '#lib/scenario/sampling.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { curveLevels } from './charts/spark.ts';
-import { ask } from './sampler.ts';
+import { answered } from './sampler.ts';
 import type { Sampled, Simulator } from './simulator.svelte.ts';
 
 /** Bands and fans are for who stays at a scenario: asked for after so long, in ms. */
@@ -58,12 +57,4 @@ export function keepSampled(
     left = true;
     clearTimeout(rest);
   });
-}
-
-/** Today's model answers in its worker; a released one here, since it is seldom asked. */
-export async function answered<Q extends Question>(
-  { release }: Simulator,
-  question: Q,
-): Promise<AnswerTo<Q>> {
-  return release === undefined ? ask(question) : release.answer(question, release.terrain);
 }

@@ -2,6 +2,7 @@
 import type { AnswerTo, Question } from '#lib/scenario/sampling.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
 import type { Asked } from './ranges.worker.ts';
+import type { Release } from './simulator.svelte.ts';
 
 interface Open {
   readonly question: Question;
@@ -26,6 +27,14 @@ export function ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
       worker.postMessage({ id, question, sites } satisfies Asked);
     }
   });
+}
+
+/** Today's model answers in its worker; a released one here, since it is seldom asked. */
+export async function answered<Q extends Question>(
+  { release }: { readonly release?: Release },
+  question: Q,
+): Promise<AnswerTo<Q>> {
+  return release === undefined ? ask(question) : release.answer(question, release.terrain);
 }
 
 function started(): Worker | null {
@@ -53,7 +62,7 @@ async function answerHere(id: number): Promise<void> {
   try {
     const { answer } = await import('#lib/scenario/sampling.ts');
     await new Promise<void>((idle) => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => idle(), { timeout: 500 });
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => idle(), { timeout: 500 });
       else setTimeout(idle);
     });
     give(answer(question, terrain) as never);

@@ -24,14 +24,18 @@ export type CslName = { readonly family: string; readonly given: string } | { re
 const developers = 'The Interpose developers';
 
 /** The model as a source, in the version that is shown. */
-export function modelAsCsl(messages: Messages): CslItem {
+/** @param of the version; the day of its data is known of today's alone. */
+export function modelAsCsl(messages: Messages, of: string = version): CslItem {
   return {
-    id: `interpose-${version}`,
+    id: `interpose-${of}`,
     type: 'software',
     title: messages.text('citation.title'),
     author: [{ literal: developers }],
     issued: { 'date-parts': [[released]] },
-    version,
-    note: messages.text('citation.note', { version, date: messages.date(asOf) }),
+    version: of,
+    note:
+      of === version
+        ? messages.text('citation.note', { version, date: messages.date(asOf) })
+        : messages.text('version.model', { version: of }),
   };
 }

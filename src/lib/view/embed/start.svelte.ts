@@ -102,8 +102,9 @@ function keepRanges({ simulator, messages }: Parts): () => void {
   const follow = async () => {
     if (begun || left) return;
     begun = true;
-    const [{ answered, keepSampled }] = await Promise.all([
+    const [{ keepSampled }, { answered }] = await Promise.all([
       import('../ranges.svelte.ts'),
+      import('../sampler.ts'),
       messages.withLate(),
     ]);
     const { scenario } = simulator;

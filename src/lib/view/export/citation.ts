@@ -1,5 +1,5 @@
 /** Knows how one scenario is cited, with version and hash: as a sentence, BibTeX, CSL-JSON. */
-import { released, version } from '#lib/generated/model.ts';
+import { released } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { scenarioHash } from '#lib/scenario/canonical.ts';
 import { modelAsCsl, type CslItem } from '../documentation/csl.ts';
@@ -7,11 +7,11 @@ import { titleOf, type Report } from './report.ts';
 
 /** The scenario as a source of its own, in the model's version; the day is that of retrieval. */
 export function scenarioAsCsl({ result, link, day, name }: Report, messages: Messages): CslItem {
-  const model = modelAsCsl(messages);
+  const model = modelAsCsl(messages, result.model.version);
   const hash = scenarioHash(result.scenario);
   return {
     ...model,
-    id: `interpose-${version}-${hash}`,
+    id: `interpose-${result.model.version}-${hash}`,
     title: `${titleOf(result.scenario, messages, name)}. ${model.title}`,
     accessed: { 'date-parts': [day.split('-').map(Number)] },
     URL: link,
@@ -48,7 +48,7 @@ export function citationBibtex(report: Report, messages: Messages): string {
     // the second pair keeps capitals as they are
     ['title', `{${inTex(title)}}`],
     ['year', String(released)],
-    ['version', version],
+    ['version', report.result.model.version],
     ['note', inTex(note!)],
     ['url', URL!.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', report.day],

@@ -3,28 +3,29 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
-import { pointsInReports, rangesOf, withRanges } from '#lib/scenario/ranges.ts';
+import { pointsInReports, rangesOf } from '#lib/scenario/ranges.ts';
 import { run } from '#lib/scenario/run.ts';
 import { loadReach, terrain } from '#lib/scenario/terrain.ts';
 import { colours } from './palette.ts';
 import { charted, kinds, pictureOf } from './pictures.ts';
-import type { Report } from './report.ts';
+import { reportOf, type Report } from './report.ts';
 import { lines } from './svg.ts';
 import { workbook, workbookOf } from './write-xlsx.ts';
 
 await loadReach();
 const messages = await (await loadMessages('de')).withLibrary();
-const reportOf = (id: string): Report => {
+const reportFor = (id: string): Report => {
   const scenario = presetScenario(id);
-  const result = withRanges(run(scenario, terrain), rangesOf(scenario, terrain, pointsInReports));
-  return { result, link: 'https://example.org/de/#1.0.0.x&y', day: '2026-11-22', name: '' };
+  const ranges = rangesOf(scenario, terrain, pointsInReports);
+  const link = 'https://example.org/de/#1.0.0.x&y';
+  return reportOf(run(scenario, terrain), ranges, { link, day: '2026-11-22' });
 };
-const london = reportOf('london-20000');
+const london = reportFor('london-20000');
 
 describe('A picture', () => {
   it.each(kinds)('needs no style sheet and nothing from elsewhere, and says what it is (%s).', (kind) => {
     for (const id of presetIds) {
-      const svg = pictureOf(kind, reportOf(id), messages);
+      const svg = pictureOf(kind, reportFor(id), messages);
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
       // no classes, no variables, no references but to itself
       expect(svg).not.toMatch(/ class=| style=|var\(|light-dark|<style|href=|NaN|undefined/);

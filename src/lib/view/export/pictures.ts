@@ -1,11 +1,9 @@
 /** Knows the pictures that leave the page: the map, one result's curve, and the whole result as a card in two shapes. Each carries title, date, version, source and link. */
 import { groupIds, rules } from '#lib/generated/model.ts';
 import type { Messages, Show } from '#lib/i18n/messages.ts';
-import { reportRows, type ReportRow } from '#lib/scenario/report-rows.ts';
+import type { ReportRow } from '#lib/scenario/report-rows.ts';
 import type { NumberId } from '#lib/scenario/result.ts';
-import { sweep } from '#lib/scenario/run.ts';
 import { levelOf, limits } from '#lib/scenario/scenario.ts';
-import { terrain } from '#lib/scenario/terrain.ts';
 import { curveLevels, percentOf } from '../charts/spark.ts';
 import { frame } from '../map/frame.ts';
 import { groups as resultGroups } from '../panels/result-groups.ts';
@@ -103,17 +101,22 @@ function foot({ report, messages, colour }: Sheet, kind: Kind): string {
 }
 
 /** The first result of each question that has one of its own: what the page shows largest. */
-function keyRows({ report }: Sheet): ReportRow[] {
-  const rows = reportRows(report.result, groupIds);
+export function keyRows(report: Report): ReportRow[] {
   return resultGroups.flatMap(({ lead, shown }) => {
     const first = lead[0] ?? shown[0];
-    return rows.filter(({ id }) => id === first?.id).slice(0, 1);
+    return report.rows.filter(({ id }) => id === first?.id).slice(0, 1);
   });
 }
 
+/** What a picture says, with its numbers, for those who do not see it. */
+export const pictureText = (kind: Kind, report: Report, messages: Messages): string =>
+  description({ report, messages, colour: colours('light') }, kind);
+
 function description(sheet: Sheet, kind: Kind): string {
   if (kind === 'map' || kind === 'chart') return subtitle(sheet);
-  const said = keyRows(sheet).map((row) => sentence(row, sheet.report.result.scenario, sheet.messages));
+  const said = keyRows(sheet.report).map((row) =>
+    sentence(row, sheet.report.result.scenario, sheet.messages),
+  );
   return [subtitle(sheet), ...said].join(' ');
 }
 
@@ -161,12 +164,12 @@ function key({ messages, colour }: Sheet, x: number, y: number): string {
 }
 
 function card(sheet: Sheet): string {
-  const rows = keyRows(sheet).slice(0, 6);
+  const rows = keyRows(sheet.report).slice(0, 6);
   return placed(sheet, margin, 104, 690) + key(sheet, margin, 574) + column(sheet, rows, 770, 122, 390);
 }
 
 function square(sheet: Sheet): string {
-  const rows = keyRows(sheet);
+  const rows = keyRows(sheet.report);
   const half = (sizes.square.width - 3 * margin) / 2;
   return (
     placed(sheet, margin, 104, 1000) +
@@ -180,9 +183,18 @@ function map(sheet: Sheet): string {
   return placed(sheet, 0, 98, 960) + key(sheet, margin, 736);
 }
 
+/** The map alone with its key, for a page that has title and source of its own. */
+export function bareMap(report: Report, messages: Messages): string {
+  const sheet: Sheet = { report, messages, colour: colours('light') };
+  const size = { width: frame.width, height: frame.height + 40 };
+  const about = { title: messages.text('map.heading'), description: subtitle(sheet), paper: '#fff' };
+  return picture(size, about, placed(sheet, 0, 0, frame.width) + key(sheet, 4, frame.height + 28));
+}
+
 function curve({ report, messages, colour }: Sheet, id: NumberId): string {
-  const { scenario, outputs } = report.result;
-  const values = sweep(scenario, terrain, curveLevels)(id);
+  const { result, rows, model } = report;
+  const { scenario, outputs } = result;
+  const values = model.sweep(scenario, model.terrain, curveLevels)(id);
   const show = (rules.find((rule) => rule.id === id) as { show?: Show } | undefined)?.show ?? 'plain';
   const box = { left: 215, right: 900, top: 165, bottom: 395 };
   const { value, low, high } = outputs[id];
@@ -194,7 +206,7 @@ function curve({ report, messages, colour }: Sheet, id: NumberId): string {
     .join('');
   const level = levelOf(scenario);
   const small = { size: 15, fill: colour('ink-2') };
-  const row = reportRows(report.result, groupIds).find((one) => one.id === id)!;
+  const row = rows.find((one) => one.id === id)!;
   const right = percentOf(level) > 60;
   return [
     ...[0, top / 2, top].map(

@@ -1,15 +1,14 @@
 /** Knows which tables leave the page and what stands in their columns: results, contingents, choices, assumptions, sources. Writes no file. */
 import { evidence } from '#lib/generated/evidence.ts';
-import { groupIds, inputs, version } from '#lib/generated/model.ts';
+import { inputs } from '#lib/generated/model.ts';
 import { quotes } from '#lib/generated/quotes.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { scenarioHash } from '#lib/scenario/canonical.ts';
-import { reportRows } from '#lib/scenario/report-rows.ts';
 import type { ContributorId, Scenario } from '#lib/scenario/scenario.ts';
 import { terrain } from '#lib/scenario/terrain.ts';
 import { placeText } from '../map/where.ts';
 import { landForces, nameKey, single } from '../panels/assumption.ts';
-import { rangeLine, sourceLines, titleOf, type Report } from './report.ts';
+import { isOlder, rangeLine, sourceLines, titleOf, type Report } from './report.ts';
 import {
   aboutText,
   classText,
@@ -25,7 +24,7 @@ const columns = (messages: Messages, ...named: [key: string, width: number][]) =
   named.map(([key, width]) => ({ title: messages.text(`export.column.${key}`), width }));
 
 /** Every result in full precision with its unit, range and sources; model and scenario in each row, so that tables can be put together. */
-export function resultSheet({ result }: Report, messages: Messages): Sheet {
+export function resultSheet({ result, rows }: Report, messages: Messages): Sheet {
   const hash = scenarioHash(result.scenario);
   return {
     ...{ id: 'results', title: messages.text('export.sheet.results') },
@@ -46,7 +45,7 @@ export function resultSheet({ result }: Report, messages: Messages): Sheet {
       ['model', 10],
       ['hash', 16],
     ),
-    rows: reportRows(result, groupIds).map((row): Cell[] => [
+    rows: rows.map((row): Cell[] => [
       messages.text(`group.${row.group}.question`),
       titleText(row, messages),
       aboutText(row, messages),
@@ -59,18 +58,18 @@ export function resultSheet({ result }: Report, messages: Messages): Sheet {
       sentence(row, result.scenario, messages),
       row.sources.join('; '),
       [row.id, row.contributor ?? row.finding ?? row.actor, row.lens].filter(Boolean).join('.'),
-      version,
+      result.model.version,
       hash,
     ]),
   };
 }
 
 /** The results as they read on the page, in three columns: for a text, a web page, a mail. */
-export function shortSheet({ result, name }: Report, messages: Messages): Sheet {
+export function shortSheet({ result, rows, name }: Report, messages: Messages): Sheet {
   return {
     ...{ id: 'results', title: titleOf(result.scenario, messages, name) },
     columns: columns(messages, ['result', 40], ['value', 24], ['spread', 30]),
-    rows: reportRows(result, groupIds)
+    rows: rows
       .filter(({ finding, contributor }) => finding === undefined && contributor === undefined)
       .map((row) => {
         const about = aboutText(row, messages);
@@ -133,7 +132,10 @@ export function choiceSheet(scenario: Scenario, messages: Messages): Sheet {
   };
 }
 
-export function assumptionSheet({ contingents, assumptions }: Scenario, messages: Messages): Sheet {
+/** Of an older version only what the reader has set: its ranges are not today's and are not at hand. */
+export function assumptionSheet(report: Report, messages: Messages): Sheet {
+  const { contingents, assumptions } = report.result.scenario;
+  const older = isOlder(report);
   const present = contingents.map(({ contributor }): ContributorId => contributor);
   return {
     ...{ id: 'assumptions', title: messages.text('assumptions.heading') },
@@ -150,29 +152,33 @@ export function assumptionSheet({ contingents, assumptions }: Scenario, messages
       ['sources', 40],
       ['id', 24],
     ),
-    rows: [...single, ...landForces(present)].map(({ id, low, mode, high, unit, tag, evidence: own }) => {
+    rows: [...single, ...landForces(present)].flatMap((assumption): Cell[][] => {
+      const { id, low, mode, high, unit, tag, evidence: own } = assumption;
       const name = messages.text(nameKey(id));
       const set = assumptions[id];
-      return [
+      if (older && set === undefined) return [];
+      const cells = [
         id.includes('.') ? `${messages.text('parameter.land_force.name')}: ${name}` : name,
         set ?? mode,
         messages.text(set === undefined ? 'why.no' : 'why.yes'),
-        ...[low, mode, high],
+        ...(older ? [undefined, undefined, undefined] : [low, mode, high]),
         unitText(unit, messages),
-        messages.text(`tag.${tag}.name`),
-        own.join('; '),
+        older ? undefined : messages.text(`tag.${tag}.name`),
+        older ? undefined : own.join('; '),
         id,
       ];
+      return [cells];
     }),
   };
 }
 
 /** Everything that the other tables name as a source, once each. */
-export function sourceSheet({ result }: Report, messages: Messages): Sheet {
+export function sourceSheet(report: Report, messages: Messages): Sheet {
+  const { result, rows: results } = report;
   const present = result.scenario.contingents.map(({ contributor }): ContributorId => contributor);
   const named = new Set([
-    ...reportRows(result, groupIds).flatMap(({ sources }) => sources),
-    ...[...single, ...landForces(present)].flatMap((a) => a.evidence),
+    ...results.flatMap(({ sources }) => sources),
+    ...(isOlder(report) ? [] : [...single, ...landForces(present)].flatMap((a) => a.evidence)),
   ]);
   const rows: Cell[][] = evidence
     .filter(({ id }) => named.has(id))
@@ -220,6 +226,7 @@ export function sourceSheet({ result }: Report, messages: Messages): Sheet {
 /** What a workbook begins with: what this is, from which model, how to read it. */
 export function aboutSheet(report: Report, messages: Messages): Sheet {
   const lines = [...sourceLines(report, messages), rangeLine(messages), messages.text('model.disclaimer')];
+  if (isOlder(report)) lines.push(messages.text('export.older', { version: report.model.version }));
   return {
     ...{ id: 'about', title: messages.text('export.sheet.about') },
     columns: [{ title: titleOf(report.result.scenario, messages, report.name), width: 120 }],

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { contingentsAsGeoJson } from '#lib/scenario/contingent-geojson.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
-import { pointsInReports, rangesOf, withRanges } from '#lib/scenario/ranges.ts';
+import { pointsInReports, rangesOf } from '#lib/scenario/ranges.ts';
 import { run } from '#lib/scenario/run.ts';
 import { loadReach, terrain } from '#lib/scenario/terrain.ts';
 import { citationBibtex, citationText, scenarioAsCsl } from './citation.ts';
-import type { Report } from './report.ts';
+import { reportOf } from './report.ts';
 import {
   aboutSheet,
   assumptionSheet,
@@ -25,8 +25,11 @@ import { htmlTable, markdown, plainText } from './write-text.ts';
 
 await loadReach();
 const scenario = presetScenario('debate-200000');
-const result = withRanges(run(scenario, terrain), rangesOf(scenario, terrain, pointsInReports));
-const report: Report = { result, link: 'https://example.org/en/#x', day: '2026-11-22', name: '' };
+const report = reportOf(run(scenario, terrain), rangesOf(scenario, terrain, pointsInReports), {
+  link: 'https://example.org/en/#x',
+  day: '2026-11-22',
+});
+const { result } = report;
 const texts = {
   de: await (await loadMessages('de')).withLibrary(),
   en: await (await loadMessages('en')).withLibrary(),
@@ -39,7 +42,7 @@ describe('The tables that leave the page', () => {
     const sheets = [
       ...[resultSheet(report, messages), shortSheet(report, messages), sourceSheet(report, messages)],
       ...[contingentSheet(scenario, messages), choiceSheet(scenario, messages)],
-      ...[assumptionSheet(scenario, messages), aboutSheet(report, messages)],
+      ...[assumptionSheet(report, messages), aboutSheet(report, messages)],
     ];
     for (const sheet of sheets) {
       expect(sheet.rows.length, sheet.id).toBeGreaterThan(0);

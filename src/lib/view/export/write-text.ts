@@ -1,15 +1,14 @@
 /** Knows how a report is written to be pasted: as plain text, as Markdown, as an HTML table. Copies nothing. */
 import { groupIds } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { reportRows, type ReportRow } from '#lib/scenario/report-rows.ts';
+import type { ReportRow } from '#lib/scenario/report-rows.ts';
 import { rangeLine, sourceLines, titleOf, type Report } from './report.ts';
 import { sentence, spreadText } from './result-words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Sentences under the questions of the page. */
 export function plainText(report: Report, messages: Messages): string {
-  const { result, name } = report;
-  const rows = reportRows(result, groupIds);
+  const { result, rows, name } = report;
   const parts = groupIds.map((group) => {
     const lines = rows
       .filter((row) => row.group === group && row.applies !== false)

@@ -20,7 +20,7 @@ export function workbook(report: Report, messages: Messages): Promise<Blob> {
     resultSheet(report, messages),
     contingentSheet(scenario, messages),
     choiceSheet(scenario, messages),
-    assumptionSheet(scenario, messages),
+    assumptionSheet(report, messages),
     sourceSheet(report, messages),
   ]);
 }

@@ -13,5 +13,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
   const day = new Date().toISOString().slice(0, 10);
   const { type, content } = await presetFile(params.lang, params.preset, params.file, day);
-  return new Response(content, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  const charset = typeof content === 'string' ? '; charset=utf-8' : '';
+  return new Response(content as BodyInit, { headers: { 'content-type': `${type}${charset}` } });
 };
