@@ -33,11 +33,7 @@ function compileData(): Plugin {
   };
 }
 
-/** With all that these import, which is the first script of the simulator. */
-const first =
-  /\/src\/lib\/view\/(simulator\.svelte\.ts|messages\.svelte\.ts|sign-of-life\.ts|Takeover\.svelte|panels\/(LevelAxis|Notice)\.svelte|map\/Map\.svelte)$/;
-
-export default defineConfig(({ isSsrBuild = false }) => ({
+export default defineConfig({
   plugins: [compileData(), sveltekit()],
   build: {
     target: 'es2022',
@@ -54,8 +50,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
               name: 'simulator',
               test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts|quotes)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,
             },
-            // what simulator and embed both begin with, in one file: cut into many small ones it is packed worse
-            ...(isSsrBuild ? [] : [{ name: 'first', test: first }]),
           ],
         },
       },
@@ -67,4 +61,4 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // read as a text for the colours of pictures; other sheets stay empty
     css: { include: [/tokens\.css/] },
   },
-}));
+});
