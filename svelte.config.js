@@ -27,6 +27,8 @@ export default {
         'font-src': ['self'],
         'connect-src': ['self'],
         'worker-src': ['self'],
+        // the builder shows the embed in a real frame
+        'frame-src': ['self'],
         'manifest-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
@@ -38,7 +40,8 @@ export default {
       handleMissingId: ({ id, message }) => {
         if (!/^\d+\.\d+\.\d+\./.test(id)) throw new Error(message);
       },
-      origin: 'https://interpose.invalid',
+      // only what machines of others read has the address of the site in it (oEmbed)
+      origin: process.env.SITE_ORIGIN ?? 'https://interpose.invalid',
     },
     version: { pollInterval: 0 },
     // at a sign of life, and guarded in frames (view/offline.ts)

@@ -1,0 +1,82 @@
+/** Knows what a journalist or teacher does to get code: choose, look at the preview, copy. And what oEmbed answers. */
+import { expect, test } from '@playwright/test';
+
+test('The builder shows the embed in a real frame, and its code has what was chosen and the height that was measured.', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/share/');
+  const preview = page.frameLocator('.share-frame iframe');
+  await expect(preview.locator('.value')).toContainText('20,000');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('debate-40000');
+  await expect(preview.locator('.value')).toContainText('40,000');
+  await page.getByRole('checkbox', { name: 'Without heading' }).check();
+  await expect(preview.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.getByRole('radio', { name: 'the present one' }).check();
+  await expect(page.getByText(/Height at this width: [\d,]+ pixels/)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy' }).first().click();
+  await expect(page.getByText('Frame: copied.')).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(/\/en\/embed\/debate-40000\/\?plain#1\.0\.0\.[\w-]+"/);
+  const height = await page.locator('.share-frame iframe').getAttribute('height');
+  expect(code).toContain(`height="${height}"`);
+  for (const kind of ['Script', 'Element', 'Picture without script'])
+    await expect(page.getByRole('textbox', { name: kind, exact: true })).toHaveValue(/40/);
+});
+
+test('Each preset has an oEmbed answer, which its embed names.', async ({ page }) => {
+  await page.goto('/de/embed/london-20000/');
+  const link = page.locator('link[type="application/json+oembed"]');
+  const path = new URL((await link.getAttribute('href'))!, page.url()).pathname;
+  const answer = await (await page.request.get(path)).json();
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Interpose' });
+  expect(answer.html).toMatch(/^<iframe src="https:\/\/[^"]+\/de\/embed\/london-20000\/"/);
+});
+
+test('A walk that lies beside the embed begins at the step that the address names, and goes on by buttons.', async ({
+  page,
+}) => {
+  await page.goto('/en/embed/?steps=sizes&step=3');
+  await expect(page.getByText('Step 3 of 4')).toBeVisible();
+  await expect(page.locator('.value')).toContainText('200,000');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('Unarmed observers are another kind of force.')).toBeVisible();
+  await expect(page.locator('.value')).toContainText('20,000');
+});
+
+test('The example of a scrolling article moves the embed as it is read.', async ({ page }) => {
+  await page.goto('/examples/article-en.html');
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('.value')).toContainText('20,000');
+  await page.locator('[data-step="3"]').evaluate((section) => section.scrollIntoView({ block: 'center' }));
+  await expect(inside.locator('.value')).toContainText('200,000');
+});
+
+test('The new pages stay on their own origin, without cookies, storage or errors, whatever the flags.', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data:|http:\/\/127\.0\.0\.1)/.test(request.url())) faults.push(request.url());
+  });
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  for (const path of [
+    '/en/share/',
+    '/de/embed/?theme=dark&accent=c03&transparent&static&plain&lock=all&speak=lti,flourish',
+    '/en/embed/observers/?only=map&nonsense=1',
+    '/de/embed/?steps=sizes&step=2',
+    '/examples/article-de.html',
+  ]) {
+    await page.goto(`${baseURL}${path}`);
+    await page.mouse.move(5, 5);
+    await page.mouse.wheel(0, 200);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => [Object.keys(localStorage), document.cookie]), path).toEqual([[], '']);
+  }
+  expect(faults).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
