@@ -144,6 +144,8 @@ const lateKeys = new RegExp(
     /^(oblast|layer)\./,
     /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|offline|version|difference|embed)\./,
     /^unit\.(?!money$)/,
+    // of contingents, whose parts come late
+    /^notice\.(too|place)-/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -33,6 +33,9 @@ function begin(root: HTMLElement, parts: Parts): () => void {
 
   dress(flags);
   simulator.fixed = flags.static ? ['level', 'map'] : flags.lock;
+  // set here, so that the simulator's first script need not know of it
+  if (simulator.fixed.includes('level'))
+    for (const input of root.querySelectorAll<HTMLInputElement>('.embed-level input')) input.disabled = true;
 
   const hear = ({ source, data }: MessageEvent) => {
     if (source === parent && framed && !heights.take(data)) api.take(data);
