@@ -47,6 +47,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              // what every page that computes shares: in one file, since many small ones weigh more
+              name: 'model',
+              test: /\/src\/lib\/(scenario\/(scenario|level|presets|run|facts|terrain|assumptions|result)|generated\/(engine|model|sites)|model\/(evaluate|facts)|view\/charts\/spark)\.ts$/,
+            },
+            {
               name: 'simulator',
               test: /\/src\/(lib\/view\/(\w+\.css|(panels|map|charts|quotes)\/)|routes\/\[lang=lang\]\/\+).*\.css$/,
             },
