@@ -49,7 +49,7 @@ export default defineConfig({
             // what the first load computes with, in one file: other pages share parts of it and would cut it into many
             {
               name: 'first',
-              test: /\/src\/lib\/(generated\/(engine|model|sites)|i18n\/(language|messages)|model\/(evaluate|facts)|scenario\/(assumptions|facts|level|presets|result|run|scenario|terrain))\.ts$/,
+              test: /\/src\/lib\/(generated\/(engine|model|sites)|i18n\/(language|messages)|model\/(evaluate|facts)|scenario\/(assumptions|facts|level|presets|result|run|scenario|terrain)|view\/charts\/spark)\.ts$/,
             },
             {
               name: 'simulator',

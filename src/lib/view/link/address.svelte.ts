@@ -71,6 +71,13 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
     () => void import('../offline.ts').then(({ keepOffline }) => keepOffline(messages)),
     keepAfterMs,
   );
+  // whoever presses Ctrl may be about to print: the handout has to be there before the browser asks for it
+  const soon = ({ key }: KeyboardEvent) => {
+    if (key !== 'Control' && key !== 'Meta') return;
+    removeEventListener('keydown', soon);
+    void import('../export/print.ts').then(({ prepareHandout }) => prepareHandout(simulator, messages));
+  };
+  addEventListener('keydown', soon);
 }
 
 /** Parts that are prerendered with the default scenario come alive with it; only then another one is shown. */
