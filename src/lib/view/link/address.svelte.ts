@@ -68,14 +68,21 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
   }
   follow(simulator, messages);
   setTimeout(
-    () => void import('../offline.ts').then(({ keepOffline }) => keepOffline(messages)),
+    () =>
+      void import('../offline.ts')
+        .then(({ keepOffline }) => keepOffline(messages))
+        // without a connection there is nothing to keep
+        .catch(() => undefined),
     keepAfterMs,
   );
   // whoever presses Ctrl may be about to print: the handout has to be there before the browser asks for it
   const soon = ({ key }: KeyboardEvent) => {
     if (key !== 'Control' && key !== 'Meta') return;
     removeEventListener('keydown', soon);
-    void import('../export/print.ts').then(({ prepareHandout }) => prepareHandout(simulator, messages));
+    void import('../export/print.ts')
+      .then(({ prepareHandout }) => prepareHandout(simulator, messages))
+      // without a connection the page itself is printed
+      .catch(() => undefined);
   };
   addEventListener('keydown', soon);
 }
