@@ -29,12 +29,16 @@ export default defineConfig({
       executablePath: findBrowser(),
       args: [...quiet, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     },
+    // keeping the whole site on the device would slow every test; the one about it allows it
+    serviceWorkers: 'block',
     // a trace keeps the whole page at each step and makes a run twice as long: ask for it by --trace on
     trace: 'off',
   },
   // Lighthouse measures time: `npx playwright test --project=lighthouse`, alone and on a quiet machine
   projects: [
-    { name: 'browser', testIgnore: /lighthouse/ },
+    { name: 'browser', grepInvert: /@long/, testIgnore: /lighthouse/ },
+    // what `npm test` leaves to `npm run test:deep`
+    { name: 'long', grep: /@long/, testIgnore: /lighthouse/ },
     {
       name: 'lighthouse',
       testMatch: /lighthouse/,

@@ -132,9 +132,13 @@ test('After one visit the whole site works with the network off: simulator, less
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ baseURL });
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
   const page = await context.newPage();
   await openWork(page, '/en/classroom/hand-in/');
+  // nothing is kept on the device before the reader has done something
+  const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await kept()).toBe(0);
+  await page.getByRole('heading', { level: 1 }).click();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

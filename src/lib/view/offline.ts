@@ -4,10 +4,11 @@ import { base } from '$app/paths';
 import type { Messages } from '#lib/i18n/messages.ts';
 import VersionNotice from './VersionNotice.svelte';
 
-/** Keeps everything for use without a network. Where the browser refuses, the page goes on as it is. */
+/** Keeps everything for use without a network once the reader has done something here. Where the browser refuses, the page goes on as it is. */
 export async function keepOffline(messages: Messages): Promise<void> {
   // a site that shows this one in a frame has not asked for its store to be filled
   if (!('serviceWorker' in navigator) || window !== window.top) return;
+  await firstAct();
   try {
     const registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, {
       type: 'module',
@@ -16,6 +17,15 @@ export async function keepOffline(messages: Messages): Promise<void> {
   } catch {
     // a sandboxed frame, a private window or a full disk: nothing is lost but use without a network
   }
+}
+
+/** Nothing is stored on a device before its reader has pressed something on the page. */
+function firstAct(): Promise<void> {
+  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const act of ['pointerdown', 'keydown'])
+      addEventListener(act, () => resolve(), { once: true, capture: true });
+  });
 }
 
 function tell(registration: ServiceWorkerRegistration, messages: Messages): void {
