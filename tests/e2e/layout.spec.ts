@@ -26,7 +26,7 @@ async function unfold(page: Page): Promise<void> {
 }
 
 for (const width of [320, 375, 768, 1024, 1440, 2560]) {
-  test(`At ${width} px nothing has to be scrolled sideways, folded or unfolded, in both languages.`, async ({
+  test(`At ${width} px nothing has to be scrolled sideways, folded or unfolded, in both languages.${[375, 1024, 2560].includes(width) ? ' @long' : ''}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -84,7 +84,9 @@ for (const [width, path] of [
   [768, '/en/'],
   [1440, '/de/'],
 ] as const)
-  test(`At ${width} px nothing moves up or down while the level moves thirty times.`, async ({ page }) => {
+  test(`At ${width} px nothing moves up or down while the level moves thirty times.${width === 768 ? ' @long' : ''}`, async ({
+    page,
+  }) => {
     // as high as the page, since only what is in the window counts
     await page.setViewportSize({ width, height: 9_000 });
     await open(page, path);

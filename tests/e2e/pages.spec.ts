@@ -23,9 +23,9 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Each language and each theme once in `npm test`; the other two pairs in `npm run test:deep`. */
+/** One pair in `npm test`, the other three in `npm run test:deep`: these pages share their styles. */
 const seldom = (language: string, colorScheme: string) =>
-  (language === 'de') === (colorScheme === 'light') ? '' : ' @long';
+  language === 'en' && colorScheme === 'dark' ? '' : ' @long';
 
 for (const language of languages)
   for (const colorScheme of ['light', 'dark'] as const)

@@ -32,7 +32,7 @@ for (const [language, format] of [
   ['de', 'A4'],
   ['en', 'Letter'],
 ] as const)
-  test(`Every preset prints on two pages of ${format} (${language}), each row of its table on one of them.`, async ({
+  test(`Every preset prints on two pages of ${format} (${language}), each row of its table on one of them.${format === 'Letter' ? ' @long' : ''}`, async ({
     page,
   }) => {
     await open(page, `/${language}/`);
