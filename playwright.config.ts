@@ -2,8 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/ensure.mjs';
 
-// another working copy on the same machine takes another port
-const port = Number(process.env.E2E_PORT ?? 4190);
+// another working copy on the same machine takes another port; 4190 and others are forbidden to fetch by its standard
+const port = Number(process.env.E2E_PORT ?? 4173);
 
 const quiet = [
   '--no-sandbox',

@@ -137,6 +137,7 @@ test('After one visit the whole site works with the network off: simulator, less
   await openWork(page, '/en/classroom/hand-in/');
   // nothing is kept on the device before the reader has done something
   const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.waitForLoadState('networkidle');
   expect(await kept()).toBe(0);
   await page.getByRole('heading', { level: 1 }).click();
   await page.evaluate(async () => {

@@ -21,7 +21,6 @@ export async function keepOffline(messages: Messages): Promise<void> {
 
 /** Nothing is stored on a device before its reader has pressed something on the page. */
 function firstAct(): Promise<void> {
-  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
   return new Promise((resolve) => {
     for (const act of ['pointerdown', 'keydown'])
       addEventListener(act, () => resolve(), { once: true, capture: true });
