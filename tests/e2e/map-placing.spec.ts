@@ -6,13 +6,11 @@ import { open, Simulator, test } from './simulator.ts';
 const london = [8000, 8000, 1500, 1000, 1000, 500, 20_000];
 const form = (s: Simulator) => s.map.getByRole('form', { name: 'Edit' });
 
-/** Opens the form of a contingent by keys; the first key may come before the map is alive. */
+/** Opens the form of a contingent by keys; the key may come before the map is alive, and counts. */
 async function openForm(s: Simulator, country: string): Promise<void> {
-  await expect(async () => {
-    await s.circle(country).first().focus();
-    await s.page.keyboard.press('Enter');
-    await expect(form(s)).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await s.circle(country).first().focus();
+  await s.page.keyboard.press('Enter');
+  await expect(form(s)).toBeVisible();
 }
 const axe = (page: Page) => new AxeBuilder({ page }).include('[aria-labelledby=map-heading]').analyze();
 
@@ -47,6 +45,32 @@ test('By keys alone a contingent is edited, duplicated, split, merged, moved and
   await expect.poll(() => s.troops()).toEqual(london);
   for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
   await expect.poll(() => s.troops()).toEqual(london);
+  await expect(s.undo).toBeDisabled();
+});
+
+test('Keys pressed before the code of the map has come are not lost, and do not scroll the page.', async ({
+  page,
+  simulator: s,
+}) => {
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/*.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await s.circle('United Kingdom').focus();
+  const top = await page.evaluate(() => scrollY);
+  for (const key of ['m', 'ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Enter', ' '])
+    await page.keyboard.press(key);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  await expect(s.undo).toBeDisabled();
+  deliver();
+  await expect(s.row('United Kingdom')).not.toContainText('428 km');
+  await expect(s.circle('United Kingdom')).toBeFocused();
+  await expect(s.circle('United Kingdom')).toHaveAttribute('aria-selected', 'true');
+  await expect(s.undo).toBeEnabled();
+  await s.undo.click();
+  await expect(s.row('United Kingdom')).toContainText('428 km');
   await expect(s.undo).toBeDisabled();
 });
 

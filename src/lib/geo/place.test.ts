@@ -52,6 +52,17 @@ describe('placeContingents', () => {
     expect(placed.some(({ leader }) => leader)).toBe(true);
   });
 
+  it('finds room for forty circles at one place, of one size or of many', () => {
+    for (const step of [0, 200]) {
+      const same = Array.from({ length: 40 }, (_, i) => ({ at: CITIES.Kyiv, troops: 1000 + step * i }));
+      const placed = placeContingents(same, projection, { squarePxPerTroop });
+      const gaps = placed.flatMap((one, i) =>
+        placed.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y) - one.r - other.r),
+      );
+      expect(Math.min(...gaps)).toBeGreaterThan(-1);
+    }
+  });
+
   it('moves no circle that overlaps with none, and none at all without spreading', () => {
     const apart = [CITIES.Lviv, CITIES.Kyiv, CITIES.Odesa].map((at) => ({ at, troops: 5000 }));
     for (const { x, y, trueX, trueY, leader } of placeContingents(apart, projection, { squarePxPerTroop })) {

@@ -24,6 +24,9 @@ const LARGEST_FORCE_TROOPS = 200_000;
 const GAP_PX = 1;
 const LEADER_FROM_PX = 4;
 const TICKS = 40;
+const MORE_TICKS = 60;
+/** Two circles that share less than this look apart. */
+const OVERLAP_PX = 1;
 
 /** Square pixels per troop, so that 200,000 cover a twentieth of the frame, in one circle or in forty. */
 export function areaPerTroop(width: number, height: number): number {
@@ -67,7 +70,7 @@ function pushApart(
   circles: (SimulationNodeDatum & { r: number; trueX: number; trueY: number })[],
   leastRadius: number,
 ): void {
-  forceSimulation(circles)
+  const simulation = forceSimulation(circles)
     .stop()
     .randomSource(randomLcg(0.5))
     .force('x', forceX<(typeof circles)[number]>(({ trueX }) => trueX).strength(0.05))
@@ -77,4 +80,13 @@ function pushApart(
       forceCollide<(typeof circles)[number]>(({ r }) => Math.max(r, leastRadius) + GAP_PX / 2).iterations(2),
     )
     .tick(TICKS);
+  // many at one place need longer to find room
+  if (circles.some((one, i) => circles.slice(i + 1).some((other) => overlaps(one, other))))
+    simulation.tick(MORE_TICKS);
+}
+
+type Drawn = { x?: number; y?: number; r: number };
+function overlaps(one: Drawn, other: Drawn): boolean {
+  const gap = Math.hypot((one.x ?? 0) - (other.x ?? 0), (one.y ?? 0) - (other.y ?? 0)) - one.r - other.r;
+  return gap < -OVERLAP_PX;
 }
