@@ -5,6 +5,10 @@ import { findBrowser } from './src/cli/ensure.mjs';
 // another working copy on the same machine takes another port; 4190 and others are forbidden to fetch by its standard
 const port = Number(process.env.E2E_PORT ?? 4173);
 
+// graphics in software cost half of a run: only the tests that need WebGL have them, the others see the drawn map
+const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const needsGraphics = /map-|privacy|embed-hosts/;
+
 const quiet = [
   '--no-sandbox',
   '--disable-quic',
@@ -13,6 +17,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const withGraphics = { launchOptions: { executablePath: findBrowser(), args: [...quiet, ...software] } };
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +33,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),
-      args: [...quiet, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      args: [...quiet, '--disable-gpu'],
     },
     // keeping the whole site on the device would slow every test; the one about it allows it
     serviceWorkers: 'block',
@@ -36,17 +42,13 @@ export default defineConfig({
   },
   // Lighthouse measures time: `npx playwright test --project=lighthouse`, alone and on a quiet machine
   projects: [
-    { name: 'browser', grepInvert: /@long/, testIgnore: /lighthouse/ },
+    { name: 'browser', grepInvert: /@long/, testIgnore: [/lighthouse/, needsGraphics] },
+    { name: 'webgl', grepInvert: /@long/, testMatch: needsGraphics, use: withGraphics },
     // what `npm test` leaves to `npm run test:deep`
-    { name: 'long', grep: /@long/, testIgnore: /lighthouse/ },
-    {
-      name: 'lighthouse',
-      testMatch: /lighthouse/,
-      // no graphics in software beside the page: a phone has a chip for it, and the first page draws no WebGL
-      use: { launchOptions: { executablePath: findBrowser(), args: [...quiet, '--disable-gpu'] } },
-    },
+    { name: 'long', grep: /@long/, testIgnore: /lighthouse/, use: withGraphics },
+    { name: 'lighthouse', testMatch: /lighthouse/ },
     // pictures to look at and to hand out: `npx playwright test --project=pictures`
-    { name: 'pictures', testMatch: /\.pictures\.ts$/ },
+    { name: 'pictures', testMatch: /\.pictures\.ts$/, use: withGraphics },
   ],
   webServer: {
     command: `node -e "import('./src/cli/serve.mjs').then(({ serve }) => serve('build', ${port}))"`,

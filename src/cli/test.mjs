@@ -6,6 +6,6 @@ const browser = ensureBrowser();
 runOrExit('npx', ['tsx', 'src/cli/interpose.ts', 'check']);
 runOrExit('npx', ['vitest', 'run']);
 runOrExit('npx', ['vite', 'build', '--logLevel', 'warn']);
-runOrExit('npx', ['playwright', 'test', '--project=browser', ...process.argv.slice(2)], {
+runOrExit('npx', ['playwright', 'test', '--project=browser', '--project=webgl', ...process.argv.slice(2)], {
   env: { ...process.env, CHROME_PATH: browser },
 });
