@@ -1,6 +1,7 @@
 /** Knows how one line of a batch becomes a scenario and its result one row. Reads and writes no file. */
 import { layout } from '#lib/generated/engine.ts';
 import { parameters, rules } from '#lib/generated/model.ts';
+import { whole } from '#lib/generated/whole.ts';
 import { Workspace } from '#lib/model/evaluate.ts';
 import { checkScenario, type ScenarioError } from '#lib/scenario/check.ts';
 import { factsOf } from '#lib/scenario/facts.ts';
@@ -103,7 +104,7 @@ function compute(line: number, value: unknown): Computed {
 const workspace = new Workspace(layout);
 
 function rowOf(line: number, scenario: Scenario): Row {
-  const computed = columnsOf(scenario, factsOf(scenario, terrain), workspace);
+  const computed = columnsOf(scenario, factsOf(scenario, terrain), workspace, whole);
   const row: Record<string, string | number> = { line };
   for (const [name, rule] of columns) {
     row[name] =

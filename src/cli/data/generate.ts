@@ -6,7 +6,6 @@ import { distanceToFireKm, distanceToLineKm } from '../../lib/geo/distance.ts';
 import { decodeReach } from '../../lib/geo/reach.ts';
 import { side } from '../../lib/geo/side.ts';
 import { compile } from '../../lib/model/compile/compile.ts';
-import { emitAll } from '../../lib/model/compile/emit.ts';
 import type { Data } from './read.ts';
 import { languages } from './schema.ts';
 import { modelSource, researchRule } from './source.ts';
@@ -26,6 +25,7 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
     writeFileSync(path, content);
   };
   write('engine.ts', engine(data));
+  write('whole.ts', whole(data));
   write('model.ts', model(data));
   for (const [name, content] of Object.entries(apart(data))) write(name, content);
   write('explain.ts', explain(data));
@@ -91,17 +91,31 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
 function engine(data: Data): string {
   const compiled = compile(modelSource(data));
   return [
-    head,
-    `import { troopsWithin, type Facts, type Outputs, type RuleGroup, type Rows } from '#lib/model/facts.ts';`,
+    ...functions(compiled.groups),
     `import type { Layout } from '#lib/model/evaluate.ts';\n`,
-    ...compiled.groups.map(({ code }) => `${code}\n`),
     `export const groups: readonly RuleGroup[] = [${compiled.groups.map(({ name }) => name).join(', ')}];`,
-    emitAll(compiled.groups.map(({ name }) => name)),
     `/** Per group the groups that must run for it, in order, itself last. */`,
     `export const needs: readonly (readonly number[])[] = ${JSON.stringify(compiled.groups.map((group) => group.needs))};`,
     `export const layout: Layout = ${JSON.stringify(compiled.layout)};`,
-    compiled.groups.some(({ code }) => code.includes('troopsWithin')) ? '' : 'void troopsWithin;',
   ].join('\n');
+}
+
+/** For many single scenarios one after the other; the page, which must stay small, does without. */
+function whole(data: Data): string {
+  const parts = compile(modelSource(data)).whole;
+  return [
+    ...functions(parts),
+    `export const whole: readonly RuleGroup[] = [${parts.map(({ name }) => name).join(', ')}];\n`,
+  ].join('\n');
+}
+
+function functions(parts: readonly { readonly code: string }[]): string[] {
+  return [
+    head,
+    `import { troopsWithin, type Facts, type Outputs, type RuleGroup, type Rows } from '#lib/model/facts.ts';\n`,
+    ...parts.map(({ code }) => `${code}\n`),
+    parts.some(({ code }) => code.includes('troopsWithin')) ? '' : 'void troopsWithin;',
+  ];
 }
 
 /** What is shown when a reader asks why: apart from the rest, since it is fetched only then. */

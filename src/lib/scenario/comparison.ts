@@ -1,5 +1,5 @@
 /** Knows what makes the difference between two scenarios in a result: which of the points they differ in, and which assumptions. Writes no words. */
-import { everyGroup, layout } from '#lib/generated/engine.ts';
+import { groups, layout } from '#lib/generated/engine.ts';
 import { rules } from '#lib/generated/model.ts';
 import { evaluate, Workspace } from '#lib/model/evaluate.ts';
 import { quantiles } from '#lib/model/quantile.ts';
@@ -123,7 +123,7 @@ export function distanceOf(from: Scenario, to: Scenario, terrain: Terrain, id: N
   const sample = sampleOf(pointsOnScreen);
   const drawn = [from, to].map((scenario) => {
     const facts = factsOf(scenario, terrain);
-    return evaluate([everyGroup], layout, facts, sampleRows(scenario, facts, sample)).numbers[slot];
+    return evaluate(groups, layout, facts, sampleRows(scenario, facts, sample)).numbers[slot];
   });
   const apart = drawn[1].map((value, i) => value - drawn[0][i]);
   const share = (holds: (value: number) => boolean) => apart.filter(holds).length / apart.length;

@@ -1,5 +1,5 @@
 /** Knows what the rules say of past missions, beside what is on record of them. Predicts nothing and reads no scenario. */
-import { everyGroup, layout } from '#lib/generated/engine.ts';
+import { groups, layout } from '#lib/generated/engine.ts';
 import { missions as all } from '#lib/generated/missions.ts';
 import { contributors, inputs, rules } from '#lib/generated/model.ts';
 import { ruleSources } from '#lib/generated/rule-sources.ts';
@@ -159,7 +159,7 @@ function rulesOn(personnel: number, lineKm?: number, task?: string) {
   const assumptions: Readonly<Record<string, number>> = lineKm === undefined ? {} : { front_length: lineKm };
   const columns = assumptionsOf({ assumptions }, facts).map(({ triangle }) => Float64Array.of(triangle.mode));
   const rows = { length: 1, scale: Float64Array.of(1), ...asParameters(columns, facts) };
-  const out = evaluate([everyGroup], layout, facts, rows);
+  const out = evaluate(groups, layout, facts, rows);
   const rule = (id: string) => rules.find((r) => r.key === id)!;
   return {
     number: (id: string) => out.numbers[rule(id).slot][0],

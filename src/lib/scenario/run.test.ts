@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Terrain } from './facts.ts';
-import { presetScenario } from './presets.ts';
-import { run } from './run.ts';
+import { whole } from '#lib/generated/whole.ts';
+import { factsOf, type Terrain } from './facts.ts';
+import { scaleTo } from './level.ts';
+import { presetIds, presetScenario } from './presets.ts';
+import { columnsOf, run } from './run.ts';
+import { terrain } from './terrain.ts';
 
 const farAway: Terrain = () => ({ lineKm: 300, fireKm: 300, side: 'government-held' });
 
@@ -17,4 +20,17 @@ it.each([
   const contingents = [{ contributor: 'ind' as const, troops, at: [30, 50] as const }];
   const { outputs } = run({ ...presetScenario('london-20000'), contingents }, farAway);
   expect(outputs.level_in_text.class).toBe(name);
+});
+
+it('the few functions for many scenarios fill every column with the same bits as the groups do', () => {
+  for (const id of presetIds) {
+    for (const level of [20_000, 61_300, 200_000]) {
+      const start = presetScenario(id);
+      const scenario = { ...start, contingents: scaleTo(start.contingents, level) };
+      const facts = factsOf(scenario, terrain);
+      const inGroups = columnsOf(scenario, facts);
+      expect(columnsOf(scenario, facts, undefined, whole)).toEqual(inGroups);
+      expect(inGroups.numbers.some(([value]) => value > 0)).toBe(true);
+    }
+  }
 });

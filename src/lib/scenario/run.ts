@@ -1,8 +1,8 @@
 /** Knows the way from a scenario to its result: facts in, compiled rules over rows, outputs by id. Knows no page and no file. */
-import { everyGroup, groups, layout, needs } from '#lib/generated/engine.ts';
+import { groups, layout, needs } from '#lib/generated/engine.ts';
 import { contributors, research, rules, version } from '#lib/generated/model.ts';
 import { evaluate, groupsFor, Workspace } from '#lib/model/evaluate.ts';
-import type { Facts, Outputs as Columns, Rows } from '#lib/model/facts.ts';
+import type { Facts, Outputs as Columns, RuleGroup, Rows } from '#lib/model/facts.ts';
 import { asParameters, assumptionsOf } from './assumptions.ts';
 import { factsOf, type Terrain } from './facts.ts';
 import { limits, levelOf, type Scenario } from './scenario.ts';
@@ -59,22 +59,22 @@ export function sweep(
 ): (id: result.NumberId) => Float64Array {
   const facts = factsOf(scenario, terrain);
   const rows = modeRows(scenario, facts, Float64Array.from(levels), levelOf(scenario));
-  const columns = evaluate([everyGroup], layout, facts, rows);
+  const columns = evaluate(groups, layout, facts, rows);
   return (id) => columns.numbers[byKey.get(id)!.slot];
 }
 
 /**
  * The columns of all rules for one scenario at its own level and the modes or set values of the assumptions: one row.
  * @param workspace where the columns are kept; without it they are new ones.
+ * @param all the rules as groups, or as the few functions of generated/whole.ts, which are faster where scenarios are many.
  */
-export function columnsOf(scenario: Scenario, facts: Facts, workspace?: Workspace): Columns {
-  return evaluate(
-    [everyGroup],
-    layout,
-    facts,
-    modeRows(scenario, facts, oneRow),
-    workspace?.columns(facts, 1),
-  );
+export function columnsOf(
+  scenario: Scenario,
+  facts: Facts,
+  workspace?: Workspace,
+  all: readonly RuleGroup[] = groups,
+): Columns {
+  return evaluate(all, layout, facts, modeRows(scenario, facts, oneRow), workspace?.columns(facts, 1));
 }
 
 const oneRow = Float64Array.of(1);

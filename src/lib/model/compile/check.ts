@@ -303,10 +303,9 @@ export function checkRule(rule: LensRule, scope: Scope): void {
       );
     }
     if (!unit.sameScale(kind.quantity, declared)) {
-      const times = Number(unit.factor(kind.quantity, declared).toPrecision(6));
       throw new RuleError(
         rule.key,
-        `the result is in another unit than the rule says; a conversion by ${times} is missing.`,
+        `the result is in another unit than the rule says; it must be ${unit.conversion(kind.quantity, declared)}.`,
         rule.unit ?? '1',
         unit.describe(kind.quantity),
       );

@@ -41,7 +41,12 @@ export interface CompiledModel {
     readonly code: string;
     readonly needs: readonly number[];
   }[];
+  /** The same rules once more, for single scenarios one after the other: few functions, each of which reads a fact or a result once. */
+  readonly whole: readonly { readonly name: string; readonly code: string }[];
 }
+
+/** So many rules stay far below the size (61,440 bytes of bytecode) above which V8 does not optimise a function. */
+const rulesInOneFunction = 100;
 
 /** Compiles and checks. @throws RuleError for the first mistake, with the rule's id. */
 export function compile(source: ModelSource): CompiledModel {
@@ -104,7 +109,17 @@ export function compile(source: ModelSource): CompiledModel {
     groups: withNeeds(runs, (rule) => reads.get(rule.key)!.flatMap((key) => stageOf.get(key) ?? [])).map(
       ({ name, rules: run, needs }) => ({ name, code: emitGroup(name, run, scope, slots), needs }),
     ),
+    whole: inParts(
+      runs.flatMap((run) => run.rules),
+      rulesInOneFunction,
+    ).map((part, i) => ({ name: `part_${i + 1}`, code: emitGroup(`part_${i + 1}`, part, scope, slots) })),
   };
+}
+
+function inParts<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
 }
 
 /** Every stage that must have run before one, through others too; a stage reads only those before it. */

@@ -212,12 +212,3 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     '}',
   ].join('\n');
 }
-
-/** All groups in their order as one function: calls that are written out are faster than those of a list. */
-export function emitAll(names: readonly string[]): string {
-  return [
-    'export function everyGroup(facts: Facts, rows: Rows, out: Outputs): void {',
-    ...names.map((name) => `  ${identifier(name)}(facts, rows, out);`),
-    '}',
-  ].join('\n');
-}

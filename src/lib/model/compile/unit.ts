@@ -67,9 +67,17 @@ export function sameScale(a: Quantity, b: Quantity): boolean {
 }
 
 /** The factor by which numbers in `a` must be multiplied to become numbers in `b`. */
-export function factor(a: Quantity, b: Quantity): number {
+function factor(a: Quantity, b: Quantity): number {
   return a.scale / b.scale;
 }
+
+/** What must be done to numbers in `a` so that they become numbers in `b`, in words. */
+export function conversion(a: Quantity, b: Quantity): string {
+  const times = factor(a, b);
+  return times > 1 ? `multiplied by ${rounded(times)}` : `divided by ${rounded(1 / times)}`;
+}
+
+const rounded = (value: number) => Number(value.toPrecision(6));
 
 /** A readable name for an error sentence: the shortest known unit of that kind, else "an unnamed combination". */
 export function describe(q: Quantity): string {
@@ -80,8 +88,9 @@ export function describe(q: Quantity): string {
   for (const name of candidates) {
     const known = quantityOf(name);
     if (sameDimension(q, known)) {
-      const times = Number(factor(q, known).toPrecision(6));
-      return name === '1' ? `a plain number, ${times} times too large` : `${name}, ${times} times too large`;
+      const times = factor(q, known);
+      const apart = `${rounded(Math.max(times, 1 / times))} times too ${times > 1 ? 'large' : 'small'}`;
+      return `${name === '1' ? 'a plain number' : name}, ${apart}`;
     }
   }
   return 'a combination of units that has no name here';
