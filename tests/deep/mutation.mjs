@@ -11,7 +11,7 @@ for (const folder of ['model', 'scenario', 'quotes']) {
     config,
     JSON.stringify({
       ...common,
-      mutate: [`src/lib/${folder}/**/*.ts`, '!src/lib/**/*.test.ts', '!src/lib/quotes/fixture.ts'],
+      mutate: [`src/lib/${folder}/**/*.ts`, '!src/lib/**/*.test.ts', '!src/lib/**/fixture.ts'],
       incrementalFile: `.cache/mutation/${folder}.known.json`,
       jsonReporter: report('json'),
       htmlReporter: report('html'),

@@ -62,6 +62,11 @@ describe('checkData', { timeout: 30_000 }, () => {
       /stance_russia\.text: there is no quote "pos\.ru\.mfa"/,
     ],
     [
+      'a quote id that does not exist',
+      (d) => (lens(d, 'text')[0].because = ['russia-no-nato-troops']),
+      /stance_russia\.text: there is no quote "russia-no-nato-troops"/,
+    ],
+    [
       'an unknown actor',
       (d) => (byId(d.rules, 'stance_russia').actor = 'russland'),
       /there is no actor "russland"/,

@@ -1,6 +1,6 @@
 /** Knows what must hold between the files of data/: references, ranges, dates, numbers, translations. Changes nothing. */
 import { RuleError } from '../../lib/model/compile/error.ts';
-import { compile, type CompiledModel } from '../../lib/model/compile/compile.ts';
+import { compile, longestFunction, type CompiledModel } from '../../lib/model/compile/compile.ts';
 import { parseFormula } from '../../lib/model/compile/check.ts';
 import { checkClassroom } from './classroom.ts';
 import { modelSource } from './source.ts';
@@ -218,10 +218,9 @@ function rules(data: Data): string[] {
   }
 }
 
-/** V8 stops optimising a function above 61,440 bytes of bytecode; source text is at least as long. */
 function sizes(compiled: CompiledModel): string[] {
   return compiled.groups
-    .filter(({ code }) => code.length > 61_440)
+    .filter(({ code }) => code.length > longestFunction)
     .map(({ name }) => `rules/: the group "${name}" is too large to run fast; divide it`);
 }
 

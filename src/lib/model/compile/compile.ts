@@ -45,8 +45,8 @@ export interface CompiledModel {
   readonly whole: readonly { readonly name: string; readonly code: string }[];
 }
 
-/** So many rules stay far below the size (61,440 bytes of bytecode) above which V8 does not optimise a function. */
-const rulesInOneFunction = 100;
+/** V8 stops optimising a function above so many bytes of bytecode; source text is at least as long. */
+export const longestFunction = 61_440;
 
 /** Compiles and checks. @throws RuleError for the first mistake, with the rule's id. */
 export function compile(source: ModelSource): CompiledModel {
@@ -86,6 +86,9 @@ export function compile(source: ModelSource): CompiledModel {
   }
   const runs = inRuns(ordered);
   const stageOf = new Map(runs.flatMap((run, stage) => run.rules.map((rule) => [rule.key, stage] as const)));
+  const groups = withNeeds(runs, (rule) => reads.get(rule.key)!.flatMap((key) => stageOf.get(key) ?? [])).map(
+    ({ name, rules: run, needs }) => ({ name, code: emitGroup(name, run, scope, slots), needs }),
+  );
   return {
     rules: ordered.map((rule) => ({
       key: rule.key,
@@ -106,20 +109,30 @@ export function compile(source: ModelSource): CompiledModel {
     layout: { numbers: count.number, vectors: count.vector, branches: count.class },
     scalarParameters,
     vectorParameters,
-    groups: withNeeds(runs, (rule) => reads.get(rule.key)!.flatMap((key) => stageOf.get(key) ?? [])).map(
-      ({ name, rules: run, needs }) => ({ name, code: emitGroup(name, run, scope, slots), needs }),
-    ),
-    whole: inParts(
-      runs.flatMap((run) => run.rules),
-      rulesInOneFunction,
-    ).map((part, i) => ({ name: `part_${i + 1}`, code: emitGroup(`part_${i + 1}`, part, scope, slots) })),
+    groups,
+    whole: inParts(runs, (stage) => groups[stage].code.length).map((rules, i) => {
+      const name = `part_${i + 1}`;
+      return { name, code: emitGroup(name, rules, scope, slots) };
+    }),
   };
 }
 
-function inParts<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  );
+/** Runs put together as long as what they are is not too long for one function. */
+function inParts(
+  runs: readonly { readonly rules: readonly LensRule[] }[],
+  lengthOf: (stage: number) => number,
+): LensRule[][] {
+  const parts: LensRule[][] = [];
+  let length = Infinity;
+  runs.forEach(({ rules }, stage) => {
+    length += lengthOf(stage);
+    if (length > longestFunction) {
+      parts.push([]);
+      length = lengthOf(stage);
+    }
+    parts.at(-1)!.push(...rules);
+  });
+  return parts;
 }
 
 /** Every stage that must have run before one, through others too; a stage reads only those before it. */
