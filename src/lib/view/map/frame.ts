@@ -24,6 +24,12 @@ export function widthOf(widthPx: number): MapWidth {
 }
 /** Size of the letters, in units of the frame: they stay legible when the frame is drawn small. */
 export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 13, middle: 20, narrow: 31 };
+/** The corner at the upper left where the buttons lie over the map; on a narrow one they stand below it. */
+export const toolsCorner: Readonly<Record<MapWidth, { readonly width: number; readonly height: number }>> = {
+  wide: { width: 105, height: 200 },
+  middle: { width: 125, height: 240 },
+  narrow: { width: 0, height: 0 },
+};
 /** From this radius on there is room for a label inside a circle; a ring takes some of it. */
 const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 18, middle: 28, narrow: 46 };
 

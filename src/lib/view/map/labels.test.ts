@@ -23,6 +23,12 @@ describe('placeNames', () => {
     expect(at([{ ...kyiv, x: 395 }])[0]?.align).toBe('end');
   });
 
+  it('leaves a corner free where something else lies over the map', () => {
+    const name: Name = { ...kyiv, x: 90, y: 20, anchor: 'left' };
+    expect(at([name])[0]?.align).toBe('end');
+    expect(placeNames([name], [], size, frame, { width: 80, height: 40 })[0]?.align).toBe('start');
+  });
+
   it('lets no two names overlap, and leaves out what need not be there', () => {
     const crowd = [
       { ...kyiv, text: 'x'.repeat(60), x: 200 },

@@ -45,15 +45,17 @@ const clear = 3;
 /**
  * Names in the order of their importance, each at the first side with room: beside its own point, else beside the
  * circle that covers the point.
- * @param size of the letters, in the units of the points; `frame` in the same units, from 0, 0.
+ * @param size of the letters, in the units of the points; `frame` in the same units, from 0, 0, of which a corner there
+ * may be covered by something else.
  */
 export function placeNames(
   names: readonly Name[],
   circles: readonly Circle[],
   size: number,
   frame: { readonly width: number; readonly height: number },
+  corner = { width: 0, height: 0 },
 ): PlacedName[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [{ left: 0, top: 0, right: corner.width, bottom: corner.height }];
   return names.flatMap((name) => {
     const around = circles.filter((c) => Math.hypot(c.x - name.x, c.y - name.y) < c.r + clear);
     const covering = around.map((c) => ({ ...name, x: c.x, y: c.y, gap: c.r + clear }));

@@ -14,7 +14,15 @@ export type LinedMission = (typeof linedMissions)[number];
 /** UNIFIL's Blue Line is the best known of them. */
 const first = linedMissions.find(({ id }) => id === 'unifil-2024') ?? linedMissions[0];
 
+/** What a layer says at a point of the whole map (units of the frame). */
+export interface Figure {
+  readonly text: string;
+  readonly at: readonly [number, number];
+}
+
 export class LayerChoice {
+  /** What the layers say in figures; set by what draws them. */
+  figures: readonly Figure[] = $state.raw([]);
   on: readonly LayerId[] = $state.raw([]);
   mission: LinedMission = $state.raw(first);
 
