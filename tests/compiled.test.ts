@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { needs, layout } from '#lib/generated/engine.ts';
 import { shown } from '#lib/generated/explain.ts';
 import { rules } from '#lib/generated/model.ts';
+import { ruleSources } from '#lib/generated/rule-sources.ts';
 import { readData } from '../src/cli/data/read.ts';
 import { modelSource } from '../src/cli/data/source.ts';
 import { compile } from '#lib/model/compile/compile.ts';
@@ -22,5 +23,7 @@ it('the same data gives the same code, formulas and order in every process', () 
   expect(Object.fromEntries(compiled.rules.map((rule) => [rule.key, rule.shown]))).toEqual(shown);
   for (const { key, kind, slot, stage } of rules)
     expect(compiled.rules).toContainEqual(expect.objectContaining({ key, kind, slot, stage }));
+  for (const { key, parameters, reads } of ruleSources)
+    expect(compiled.rules).toContainEqual(expect.objectContaining({ key, parameters, reads }));
   expect(compiled.rules.length).toBe(rules.length);
 });

@@ -1,6 +1,9 @@
 /** Knows what the pages around the simulator have to be: without fault for axe in every dress, in their frame, with a way on. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { evidence } from '#lib/generated/evidence.ts';
+import { missions } from '#lib/generated/missions.ts';
+import { contributors, inputs, parameters, rules, version } from '#lib/generated/model.ts';
 
 const languages = ['de', 'en'] as const;
 const pages = [
@@ -188,4 +191,27 @@ test('From a result a reader comes to its terms, and from there to the glossary,
   // and back to the rules that use it
   await page.locator('#peacekeeping').getByRole('link', { name: 'Is this route open?' }).click();
   await expect(page).toHaveURL('/en/model/#route');
+});
+
+test('Everything that the model is made of can be linked to: rules, inputs, parameters, missions, contributors, lenses, versions, sources.', async ({
+  request,
+}) => {
+  const idsOf = async (path: string) =>
+    [...(await (await request.get(path)).text()).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  for (const language of languages) {
+    const ids = await idsOf(`/${language}/model/`);
+    const rows = await idsOf(`/${language}/model/evidence/`);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        ...rules.map((rule) => rule.id),
+        ...inputs.map((input) => `input-${input.id}`),
+        ...parameters.map((parameter) => `parameter-${parameter.id}`),
+        ...missions.map((mission) => `mission-${mission.id}`),
+        ...contributors.map((contributor) => `contributor-${contributor.id}`),
+        ...['lens-text', 'lens-record', `version-${version}`, 'changes', 'citing', 'sources'],
+      ]),
+    );
+    expect(rows).toEqual(expect.arrayContaining(evidence.map(({ id }) => `evidence-${id}`)));
+  }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
-import { base, branches, mistake, number, withRules } from './fixture.ts';
+import { base, branches, kind, mistake, number, other, withRules } from './fixture.ts';
 
 describe('compile() accepts', () => {
   it.each([
@@ -22,6 +22,20 @@ describe('compile() accepts', () => {
     ['the same rule read in each lens', { ...branches('stance == "rejects"'), lenses: 'same' as const }],
   ])('%s', (_, rule) => {
     expect(() => compile(withRules(rule))).not.toThrow();
+  });
+});
+
+describe('compile() says', () => {
+  it('on which parameters a rule rests, through other rules too, and which classes it may give', () => {
+    const { rules } = compile({
+      ...base,
+      rules: [other, kind, { ...number('T * lead / lead'), id: 'plain' }],
+    });
+    const of = (key: string) => rules.find((rule) => rule.key === key)!;
+    expect(of('kind').parameters).toEqual(['front']);
+    expect(of('kind').classes).toEqual(['thick', 'thin']);
+    expect(of('density').classes).toBeUndefined();
+    expect(of('plain').parameters).toEqual(['lead']);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Knows how the changelog reads as headings and lists. Only what CHANGELOG.md uses: two levels of headings, lists, paragraphs. */
 
 export interface ChangelogRelease {
+  /** For a link: the version, or the one word that stands in its place. */
+  readonly id: string;
   readonly name: string;
   readonly intro: readonly string[];
   readonly parts: readonly { readonly name: string; readonly items: readonly string[] }[];
@@ -27,6 +29,7 @@ export function readChangelog(markdown: string): ChangelogRelease[] {
   return split(markdown, '##').rest.map(({ name, body }) => {
     const { intro, rest } = split(body, '###');
     return {
+      id: `version-${name.split(' ', 1)[0].toLowerCase()}`,
       name,
       intro: blocks(intro),
       parts: rest.map((part) => ({

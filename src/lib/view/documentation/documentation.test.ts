@@ -72,10 +72,11 @@ describe('the evidence', () => {
 describe('readChangelog', () => {
   it('reads releases, their parts and items over several lines', () => {
     const text =
-      '# Changelog\n\nAll.\n\n## 1.0.0\n\nFirst.\n\n### Added\n\n- One `thing`\n  goes on.\n- Two.\n\n### Results changed\n\n- None.\n';
+      '# Changelog\n\nAll.\n\n## 1.0.0 (2026-11-22)\n\nFirst.\n\n### Added\n\n- One `thing`\n  goes on.\n- Two.\n\n### Results changed\n\n- None.\n';
     expect(readChangelog(text)).toEqual([
       {
-        name: '1.0.0',
+        id: 'version-1.0.0',
+        name: '1.0.0 (2026-11-22)',
         intro: ['First.'],
         parts: [
           { name: 'Added', items: ['One thing goes on.', 'Two.'] },
