@@ -21,16 +21,22 @@ async function keep(): Promise<void> {
   }
 }
 
+/** What is older goes; if another window may still run the version before this one, that stays until the next. */
 async function forgetOthers(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((one) => one.startsWith('interpose-') && one !== name).map((one) => caches.delete(one)),
-  );
+  const older = (await caches.keys()).filter((one) => one.startsWith('interpose-') && one !== name);
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length > 1) older.pop();
+  await Promise.all(older.map((one) => caches.delete(one)));
 }
 
+const whatever = { ignoreSearch: true, ignoreVary: true } as const;
+
 async function answer(request: Request): Promise<Response> {
-  const kept = await (await caches.open(name)).match(request, { ignoreSearch: true, ignoreVary: true });
-  return kept ?? fetch(request);
+  const kept = await (await caches.open(name)).match(request, whatever);
+  if (kept !== undefined) return kept;
+  // a window that has not taken the newer version goes on with its own parts: their names are their contents, so that none is mistaken
+  const own = request.url.includes('/_app/immutable/') ? await caches.match(request, whatever) : undefined;
+  return own ?? fetch(request);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));

@@ -27,9 +27,10 @@ const may: Record<string, readonly string[]> = {
   view: ['view', 'embed', 'classroom', 'scenario', 'model', 'quotes', 'geo', 'i18n', 'generated'],
   routes: ['routes', 'view', 'scenario', 'i18n'],
   params: ['params', 'i18n'],
+  'hooks.ts': [],
   'hooks.server.ts': [],
   'service-worker.ts': [],
-  cli: ['cli', 'model', 'geo', 'quotes', 'scenario', 'i18n', 'generated'],
+  cli: ['cli', 'classroom', 'model', 'geo', 'quotes', 'scenario', 'i18n', 'generated'],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -11,6 +11,9 @@ const usage = `Usage: npm run -s interpose -- COMMAND
   batch FILE.csv|.ndjson [--out FILE] [--ndjson] [--keep-going]
                                             many scenarios, one a line; values without ranges
   check [--source FILE]                     check data/; with --source also every quote against a copy of the text
+  package scorm|cartridge|site [--lang de|en] [--site ADDRESS] [--assignment LINK] [--out FILE]
+                                            a SCORM 1.2 package, a Common Cartridge with links, or the site for a USB
+                                            stick; scorm and site need the site to be built
   generate                                  write src/lib/generated from data/
   release                                   freeze this version of the model in static/releases, for ever
 
@@ -27,7 +30,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   // what the commands import is made from data/; a fresh clone has none of it yet
-  if (['run', 'sweep', 'batch'].includes(command)) await ensureGenerated();
+  if (['run', 'sweep', 'batch', 'package'].includes(command)) await ensureGenerated();
   switch (command) {
     case 'run': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, lang: { type: 'string' } });
@@ -53,6 +56,16 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'check': {
       const { values } = parse(rest, { source: { type: 'string' } });
       return (await import('./check.ts')).checkCommand(values);
+    }
+    case 'package': {
+      const string = { type: 'string' } as const;
+      const { values, positionals } = parse(rest, {
+        lang: string,
+        site: string,
+        assignment: string,
+        out: string,
+      });
+      return (await import('./package.ts')).packageCommand(positionals, values);
     }
     case 'generate':
       return (await import('./generate.ts')).generateCommand();

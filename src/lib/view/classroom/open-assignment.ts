@@ -6,6 +6,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
 import type { Simulator } from '#lib/view/simulator.svelte.ts';
 import AssignmentPanel from './AssignmentPanel.svelte';
+import { openPlatform } from './platform.ts';
 
 /** @param fresh whether the address holds no scenario of a group that has already begun. Gives back false for a damaged one. */
 export async function openAssignment(
@@ -17,9 +18,14 @@ export async function openAssignment(
   const assignment = readAssignment(payload);
   if (assignment === undefined) return false;
   const messages = await classroomMessages(language);
-  if (fresh) simulator.open(presetScenario(assignment.preset), assignment.preset, { step: false });
+  const platform = openPlatform(payload);
+  const { scenario, preset } = platform?.begun ?? {
+    scenario: presetScenario(assignment.preset),
+    preset: assignment.preset,
+  };
+  if (fresh) simulator.open(scenario, preset, { step: false });
   const target = document.querySelector('main > header');
   if (target !== null)
-    mount(AssignmentPanel, { target, props: { assignment, payload, simulator, messages } });
+    mount(AssignmentPanel, { target, props: { assignment, payload, simulator, messages, platform } });
   return true;
 }

@@ -70,7 +70,7 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
   setTimeout(
     () =>
       void import('../offline.ts')
-        .then(({ keepOffline }) => keepOffline(messages))
+        .then(({ keepOffline }) => keepOffline(messages, true))
         // without a connection there is nothing to keep
         .catch(() => undefined),
     keepAfterMs,
