@@ -176,7 +176,7 @@ for (const [name, command, args] of [
       await open(page, `${address}/en/`);
       const s = new Simulator(page);
       await s.slider.press('ArrowRight');
-      await expect(s.heading).toContainText('21,000');
+      await expect(s.heading).toContainText('20,500');
       expect((await page.request.get(`${address}/nothing/`)).status()).toBe(404);
       const outside = await page.request.get(`${address}/..%2f..%2fREADME.txt`);
       expect(outside.status()).toBe(404);

@@ -29,7 +29,9 @@ export function scormPackage(build: Files, { messages, assignment, site }: Scorm
   const files: Record<string, Uint8Array> = {};
   for (const [path, content] of Object.entries(build)) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (isShared(path) || (pages.includes(folder) && !path.endsWith('.html'))) files[path] = content;
+    // what is to be downloaded lies beside its page, or in a folder that is no page
+    const beside = pages.includes(folder) || folder === `${language}/sources/cards/`;
+    if (isShared(path) || (beside && !path.endsWith('.html'))) files[path] = content;
   }
   for (const page of pages) {
     const path = `${page}index.html`;
