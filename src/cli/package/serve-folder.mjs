@@ -40,6 +40,9 @@ function fileFor(address) {
 }
 
 const server = createServer((request, response) => {
+  const [path] = request.url.split('?');
+  if (/^\/[^/].*[^/]$/.test(path) && fileFor(`${path}/`))
+    return response.writeHead(301, { Location: `${path}/` }).end();
   const found = fileFor(request.url);
   const file = found ?? join(site, '404.html');
   response.writeHead(found ? 200 : 404, {
