@@ -78,7 +78,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const notice = (page: Page) => page.getByText('There is a newer version of these pages.');
 const take = (page: Page) => page.getByRole('button', { name: 'Load the new version' });
 
-test('A newer version is told of and waits: until a reader asks for it all is of the old one, then all is of the new one, without a network too.', async ({
+test('A newer version is told of and waits: until a reader asks for it all is of the old one, then all is of the new one, without a network too. @long', async ({
   browser,
 }) => {
   const site = built();

@@ -122,7 +122,7 @@ test('In a learning platform the package is launched, suspended, resumed with sc
   }
 });
 
-test('Outside a learning platform the package says so and shows the code.', async ({ page }, info) => {
+test('Outside a learning platform the package says so and shows the code. @long', async ({ page }, info) => {
   const platform = await learningPlatform(make(info, 'scorm'));
   try {
     await page.goto(`${platform.content}index.html`);
@@ -152,7 +152,7 @@ function serve(command: string, args: string[], cwd: string): Promise<{ port: st
 }
 
 for (const [name, command, args] of [
-  ['the server that is in it', 'node', ['serve.mjs', '0']],
+  ['the server that is in it @long', 'node', ['serve.mjs', '0']],
   [
     'the server that Python brings @long',
     'python3',
