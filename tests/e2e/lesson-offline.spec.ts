@@ -159,13 +159,13 @@ test('Six groups and a teacher play the whole lesson with the network off, a pro
   try {
     const codes: string[] = [];
     for (const group of groups) {
-      const context = await browser.newContext({ baseURL });
+      const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
       const seat = await sit(context, group.name, '/en/');
       codes.push(await propose(seat, group));
       steps.push(...seat.steps);
       await context.close();
     }
-    const context = await browser.newContext({ baseURL, acceptDownloads: true });
+    const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
     const teacher = await sit(context, 'teacher', '/en/classroom/collect/');
     const { page } = teacher;
     await openWork(page, '/en/classroom/collect/');
