@@ -206,5 +206,5 @@ test('Six groups and a teacher play the whole lesson with the network off, a pro
     console.log(
       `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
     );
-  expect(steps).toHaveLength(groups.length * 5 + 7);
+  expect(steps).toHaveLength(groups.length * 5 + 8);
 });
