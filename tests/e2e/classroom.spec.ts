@@ -157,7 +157,7 @@ test('An assignment opens the simulator with its task; what is fixed goes back, 
   page,
 }) => {
   await openWork(page, '/en/classroom/assign/');
-  await page.getByLabel('Preset').selectOption('debate-40000');
+  await page.getByLabel('Preset', { exact: true }).selectOption('debate-40000');
   await page.getByLabel('Text of the task').fill('Who carries the burden?');
   await page.getByLabel('Question 1').fill('Which assumption matters most?');
   await page.getByRole('radio', { name: 'Size: fixed' }).check();
