@@ -37,8 +37,12 @@ const cut = (text: string, most: number) =>
     .join('')
     .trim();
 
+/** An assignment as it is written: with nothing hidden and all results in sight where these are left out. */
+type Draft = Omit<Assignment, 'hidden' | 'results'> & Partial<Assignment>;
+
 /** The payload: JSON in base64url after four bytes that prove it whole. */
-export function writeAssignment({ preset, text, questions, locked, hidden, results }: Assignment): string {
+export function writeAssignment(draft: Draft): string {
+  const { preset, text, questions, locked, hidden = [], results = groupIds } = draft;
   const { text: most, question, questions: many } = longestAssignment;
   const asked = questions.map((one) => cut(one, question)).filter((one) => one !== '');
   const said: unknown[] = [
