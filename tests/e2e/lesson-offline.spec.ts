@@ -61,7 +61,7 @@ class Seat {
       [selector, words] as const,
     );
     const [ms] = await Promise.all([seen, act()]);
-    this.steps.push({ who: this.who, name, ms });
+    this.#took({ who: this.who, name, ms });
   }
   /** A step that leads to another page. */
   async turn(name: string, act: () => Promise<unknown>, selector: string): Promise<void> {
@@ -71,7 +71,15 @@ class Seat {
       const { whenHeld } = globalThis as unknown as { whenHeld: (of: () => boolean) => Promise<number> };
       return whenHeld(() => document.querySelector(where) !== null);
     }, selector);
-    this.steps.push({ who: this.who, name: `(page) ${name}`, ms });
+    this.#took({ who: this.who, name: `(page) ${name}`, ms });
+  }
+  /** Said at once, so that a run that is broken off has said what it found. */
+  #took(step: Step): void {
+    this.steps.push(step);
+    const { who, name, ms } = step;
+    console.log(
+      `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
+    );
   }
 }
 
