@@ -16,6 +16,8 @@ const pages = [
   'model/evidence/',
   'sources/',
   'read/',
+  'presets/',
+  'presets/inclusive/',
 ];
 const all = [...languages.flatMap((language) => pages.map((path) => `/${language}/${path}`)), '/404'];
 
