@@ -8,13 +8,14 @@ export interface Part {
   readonly id?: string;
 }
 
-/** Parts a text at the words that use a term. Where two terms fit, the longer one counts. */
+/** Parts a text at the words that use a term. Where two terms fit, the longer one counts. The same few sentences come again with each move of the level, so they are remembered. */
 export function termParts(forms: Forms): (text: string) => readonly Part[] {
   const byForm = new Map(forms.map(([form, id]) => [form.toLowerCase(), id]));
   const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const word = new RegExp(`(?<!\\p{L})(${escaped.join('|')})\\p{L}*`, 'giu');
-  return (text) => {
+  const known = new Map<string, readonly Part[]>();
+  const partsOf = (text: string) => {
     const parts: Part[] = [];
     const seen = new Set<string>();
     let at = 0;
@@ -27,5 +28,10 @@ export function termParts(forms: Forms): (text: string) => readonly Part[] {
       at = index + found.length;
     }
     return at < text.length ? [...parts, { text: text.slice(at) }] : parts;
+  };
+  return (text) => {
+    let parts = known.get(text);
+    if (parts === undefined) known.set(text, (parts = partsOf(text)));
+    return parts;
   };
 }

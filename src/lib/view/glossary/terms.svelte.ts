@@ -14,7 +14,7 @@ export function keepTerms(messages: () => Messages): void {
     const { language } = messages();
     // without a connection the sentences stay as they are
     void import('#lib/generated/term-forms.ts').then(
-      ({ termForms }) => (find = remembered(termParts(termForms[language]))),
+      ({ termForms }) => (find = termParts(termForms[language])),
       () => undefined,
     );
   });
@@ -22,13 +22,3 @@ export function keepTerms(messages: () => Messages): void {
 
 /** What finds the terms here, once it is there; nothing where no part above keeps them. */
 export const getTerms = () => getContext<(() => FindTerms | undefined) | undefined>(key);
-
-/** The same few sentences come again with each move of the level. */
-function remembered(find: FindTerms): FindTerms {
-  const known = new Map<string, readonly Part[]>();
-  return (text) => {
-    let parts = known.get(text);
-    if (parts === undefined) known.set(text, (parts = find(text)));
-    return parts;
-  };
-}
