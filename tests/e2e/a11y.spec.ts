@@ -59,7 +59,7 @@ test('With the keyboard alone the focus passes every part in reading order, is a
   await page.locator('body').press('Tab');
   const path: string[] = [];
   const unseen: string[] = [];
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 600; i++) {
     const { id, visible } = await focused(page);
     if (id.startsWith('body')) break;
     path.push(id);

@@ -134,6 +134,9 @@ async function take(simulator: Simulator, messages: Messages, { step }: { step: 
   else if (payload === undefined) simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
   await tick();
   await nextTask();
+  // what could not be used is said beside the level: on a phone that is below what is seen first
+  if (simulator.notice?.text)
+    document.querySelector('.tools [role=status]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function follow(simulator: Simulator, messages: Messages): void {
