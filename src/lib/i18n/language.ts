@@ -8,6 +8,12 @@ export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value);
 }
 
+/** What a language calls itself, as a word that stands alone. */
+export function languageName(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name[0]!.toLocaleUpperCase(language) + name.slice(1);
+}
+
 /** The first of the reader's languages that the product has; English if none. */
 export function bestLanguage(preferred: readonly string[]): Language {
   const found = preferred.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);

@@ -5,7 +5,7 @@ export type Arguments = Readonly<Record<string, string | number>>;
 export type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
 
 /** The English edition writes dates and numbers as British papers do: 21 March 2025. */
-const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB', uk: 'uk-UA' };
 
 /** How a number is shown; rounding happens here and nowhere else. */
 export type Show = 'integer' | 'significant2' | 'significant3' | 'percent' | 'money' | 'km' | 'plain';
@@ -13,16 +13,20 @@ export type Show = 'integer' | 'significant2' | 'significant3' | 'percent' | 'mo
 const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de.js'),
   en: () => import('#lib/generated/texts/en.js'),
+  uk: () => import('#lib/generated/texts/uk.js'),
 };
 const late: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de-late.js'),
   en: () => import('#lib/generated/texts/en-late.js'),
+  uk: () => import('#lib/generated/texts/uk-late.js'),
 };
 const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> = {
   de: () =>
     Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
   en: () =>
     Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
+  uk: () =>
+    Promise.all([import('#lib/generated/texts/uk-page.js'), import('#lib/generated/texts/uk-library.js')]),
 };
 
 /** The texts of one language. */
