@@ -1,11 +1,12 @@
 /** Knows how much a first load may cost: what the browser asks for before the reader does anything, as it goes over the line. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open } from './simulator.ts';
 
 const kB = 1000;
 
-for (const language of ['de', 'en'] as const)
+for (const language of languages)
   test(`The first load of /${language}/ is at most 60 kB of scripts and 45 kB of HTML, gzipped, and all from its own origin.`, async ({
     page,
     baseURL,

@@ -1,9 +1,9 @@
 /** Makes a contact sheet of the product to be looked at: `npx playwright test --project=pictures sheet`. No test: it looks, it does not judge. */
 import { test, type Page } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open, wake } from './simulator.ts';
 
 const widths = [320, 375, 768, 1024, 1440, 2560];
-const languages = ['de', 'en'] as const;
 const schemes = ['light', 'dark'] as const;
 const folder = 'test-results/sheet';
 

@@ -3,7 +3,14 @@ import { termFinder } from './terms.ts';
 
 const glossary = [
   { id: 'deterrence', forms: { de: ['Abschreckung'], en: ['deterr'], uk: ['стриму'] } },
-  { id: 'denial', forms: { de: ['Abschreckung durch Gegenwehr'], en: ['deterrence by denial'], uk: ['стримування відсіччю'] } },
+  {
+    id: 'denial',
+    forms: {
+      de: ['Abschreckung durch Gegenwehr'],
+      en: ['deterrence by denial'],
+      uk: ['стримування відсіччю'],
+    },
+  },
   { id: 'observers', forms: { de: ['Beobachter'], en: ['observer'], uk: ['спостерігач'] } },
   { id: 'area', forms: { de: ['Öde'], en: ['area (1)'], uk: ['площ'] } },
 ];

@@ -91,16 +91,13 @@ describe('The tables that leave the page', () => {
     expect(htmlTable(sheet, ['"n"'], 'en')).toContain('&quot;n&quot;');
   });
 
-  it.each(languages)(
-    'say in words what the page says, with version, hash and link (%s).',
-    (language) => {
-      const text = plainText(report, texts[language]);
-      expect(text).toContain('1.0.0');
-      expect(text).toContain(report.link);
-      expect(text).toMatch(levels[language]);
-      expect(text).not.toContain('undefined');
-    },
-  );
+  it.each(languages)('say in words what the page says, with version, hash and link (%s).', (language) => {
+    const text = plainText(report, texts[language]);
+    expect(text).toContain('1.0.0');
+    expect(text).toContain(report.link);
+    expect(text).toMatch(levels[language]);
+    expect(text).not.toContain('undefined');
+  });
 });
 
 describe('The GeoJSON of the contingents', () => {

@@ -32,7 +32,9 @@ const ofModel = /^(rule|parameter|input|group|lens|stance|mission|research|evide
 /** The texts that belong to the results of a released version; see {@link languageOfRelease}. */
 export async function textsOf(made: string, language: Language): Promise<Table> {
   const had = languageOfRelease(made, language);
-  const { default: table } = (await import(/* @vite-ignore */ fileOf(made, `texts-${had}`))) as { default: Table };
+  const { default: table } = (await import(/* @vite-ignore */ fileOf(made, `texts-${had}`))) as {
+    default: Table;
+  };
   if (had === language) return table;
   return Object.fromEntries(Object.entries(table).filter(([key]) => ofModel.test(key)));
 }
