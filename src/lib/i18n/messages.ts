@@ -29,6 +29,9 @@ const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> =
     Promise.all([import('#lib/generated/texts/uk-page.js'), import('#lib/generated/texts/uk-library.js')]),
 };
 
+/** A date with the word for year in full where the language puts it behind in short: it often ends a sentence. */
+export const wholeYear = (date: string): string => date.replace(/р\.$/, 'року');
+
 /** The texts of one language. */
 export class Messages {
   #tables: Table[];
@@ -95,7 +98,7 @@ export class Messages {
     if (month !== undefined) options.month = 'long';
     if (day !== undefined) options.day = 'numeric';
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(this.locale, options).format(time);
+    return wholeYear(new Intl.DateTimeFormat(this.locale, options).format(time));
   }
 
   /** Adds the texts of the parts that come alive after the first sign of life, and gives back these texts. */
