@@ -5,9 +5,11 @@ import { languages } from '#lib/i18n/language.ts';
 import { open } from './simulator.ts';
 
 const kB = 1000;
+/** A Cyrillic letter takes two bytes, and German quotes stand beside their translations. */
+const htmlMost = { de: 45, en: 45, uk: 51 } as const;
 
 for (const language of languages)
-  test(`The first load of /${language}/ is at most 60 kB of scripts and 45 kB of HTML, gzipped, and all from its own origin.`, async ({
+  test(`The first load of /${language}/ is at most 60 kB of scripts and ${htmlMost[language]} kB of HTML, gzipped, and all from its own origin.`, async ({
     page,
     baseURL,
   }) => {
@@ -35,5 +37,5 @@ for (const language of languages)
     );
     expect(foreign).toEqual([]);
     expect.soft(sizes.script / kB, 'scripts').toBeLessThanOrEqual(60);
-    expect.soft(sizes.document / kB, 'HTML').toBeLessThanOrEqual(45);
+    expect.soft(sizes.document / kB, 'HTML').toBeLessThanOrEqual(htmlMost[language]);
   });
