@@ -100,7 +100,7 @@ test('In Ukrainian the map, numbers and sums are Ukrainian, and only quotes and 
     /^Що означали б 200\s000 військових в Україні$/,
   );
   await expect(page.locator('#results .cost')).toContainText('40 мільярдів дол. США');
-  const names = page.locator('.map-names text');
+  const names = page.locator('.map-names text.city');
   await expect(names.filter({ hasText: 'Київ' }).first()).toBeAttached();
   await expect(names.filter({ hasText: /[A-Za-z]{3}/ })).toHaveCount(0);
   await expect(page.locator('blockquote + .translation').first()).toContainText(/^\s*Наш переклад\s+«/);

@@ -8,11 +8,12 @@ export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value);
 }
 
-/** What a language calls itself, as a word that stands alone. */
-export function languageName(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name[0]!.toLocaleUpperCase(language) + name.slice(1);
-}
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  uk: 'Українська',
+};
 
 /** The first of the reader's languages that the product has; English if none. */
 export function bestLanguage(preferred: readonly string[]): Language {
