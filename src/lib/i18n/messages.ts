@@ -30,7 +30,7 @@ const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> =
 };
 
 /** A date with the word for year in full where the language puts it behind in short: it often ends a sentence. */
-export const wholeYear = (date: string): string => date.replace(/р\.$/, 'року');
+export const wholeYear = (date: string): string => date.replace(/\sр\.$/, '\u00a0року');
 
 /** The texts of one language. */
 export class Messages {
