@@ -37,5 +37,7 @@ for (const language of languages)
     );
     expect(foreign).toEqual([]);
     expect.soft(sizes.script / kB, 'scripts').toBeLessThanOrEqual(60);
+    // the name of this language stands on every page, its letters are fetched on its own alone
+    expect.soft(sizes.font / kB, 'fonts').toBeLessThanOrEqual(language === 'uk' ? 50 : 30);
     expect.soft(sizes.document / kB, 'HTML').toBeLessThanOrEqual(htmlMost[language]);
   });
