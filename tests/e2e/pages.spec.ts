@@ -1,13 +1,10 @@
 /** Knows what the pages around the simulator have to be: without fault for axe in every dress, in their frame, with a way on. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-<<<<<<< HEAD
 import { evidence } from '#lib/generated/evidence.ts';
 import { missions } from '#lib/generated/missions.ts';
 import { contributors, inputs, parameters, rules, version } from '#lib/generated/model.ts';
-=======
 import { languages } from '#lib/i18n/language.ts';
->>>>>>> 32fadb5 (Tests go through every language; the recipe for a language as it went)
 
 const pages = [
   'about/',
