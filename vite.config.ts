@@ -63,6 +63,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    // a loaded machine is slow, not wrong
+    testTimeout: 60_000,
     // read as a text for the colours of pictures; other sheets stay empty
     css: { include: [/tokens\.css/] },
   },

@@ -33,8 +33,10 @@ const may: Record<string, readonly string[]> = {
   cli: ['cli', 'classroom', 'model', 'geo', 'quotes', 'scenario', 'i18n', 'generated'],
 };
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((name) => `src/${name.split('\\').join('/')}`)
+// a route's folder may have the name of the file that it serves
+const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split('\\').join('/'))
   .filter((name) => /\.(ts|svelte|mjs)$/.test(name) && !name.startsWith('src/lib/generated/'));
 
 function importsOf(file: string): string[] {

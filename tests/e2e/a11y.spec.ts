@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { languages } from '#lib/i18n/language.ts';
+import { focused } from './lesson.ts';
 import { open, Simulator, wake } from './simulator.ts';
 
 /** What axe finds, by rule and place; contrast and all WCAG 2.2 AA rules and best practices included. */
@@ -54,26 +55,6 @@ for (const language of languages)
       }
     });
 
-/** What has the focus: its name, and whether one sees that it has it. */
-async function focused(page: Page): Promise<{ id: string; visible: boolean }> {
-  return page.evaluate(() => {
-    const node = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(node);
-    // a slider shows it at its thumb, a circle by its halo
-    const own = node.matches('input[type=range], [role=option]');
-    const box = node.getBoundingClientRect();
-    const name =
-      node.getAttribute('aria-label') ?? node.getAttribute('title') ?? node.textContent!.trim().slice(0, 40);
-    return {
-      id: `${node.tagName.toLowerCase()}${node.getAttribute('type') ? `[${node.getAttribute('type')}]` : ''} ${name}`,
-      visible:
-        box.width > 0 &&
-        box.height > 0 &&
-        (own || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)),
-    };
-  });
-}
-
 test('With the keyboard alone the focus passes every part in reading order, is always seen and is never caught.', async ({
   page,
 }) => {
@@ -81,7 +62,7 @@ test('With the keyboard alone the focus passes every part in reading order, is a
   await page.locator('body').press('Tab');
   const path: string[] = [];
   const unseen: string[] = [];
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 600; i++) {
     const { id, visible } = await focused(page);
     if (id.startsWith('body')) break;
     path.push(id);

@@ -11,7 +11,7 @@ const scripts: Record<string, string> = {
 
 /** Each: what the host does with an element `#box` and the address `src`; `make` gives a frame in it. */
 export const hosts = {
-  'pym.js': { script: '/pym.js', run: `new pym.Parent('box', src)`, flags: '' },
+  'pym.js': { script: '/pym.js', run: `new pym.Parent('box', src, attributes)`, flags: '' },
   '@newswire/frames': {
     script: '/frames.js',
     run: `newswireFrames.Framer(box, { src, attributes: attributes })`,

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import fc from 'fast-check';
 import { HostServer } from './embed-host.ts';
 
 let server: HostServer;
@@ -163,6 +164,50 @@ test('Hostile messages change nothing, and a sound one after them works.', async
   );
   await expect(inside.locator('.value')).toContainText('40,000');
   expect(page.frames()[1].url()).toBe(`${baseURL}/en/embed/`);
+  expect(errors).toEqual([]);
+});
+
+test('After 100,000 hostile messages the embed stands where it stood, and a sound one works. @long', async ({
+  page,
+  baseURL,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const src = `${baseURL}/en/embed/`;
+  await page.goto(server.page(host(`<iframe title="x" src="${src}" width="900" height="1400"></iframe>`)));
+  const inside = page.frameLocator('iframe');
+  await expect.poll(() => page.evaluate('heard.length')).toBe(1);
+  const command = fc.constantFrom<unknown>('scenario', 'steps', 'step', 'listen', 'eval', '__proto__');
+  const hostile: fc.Arbitrary<unknown> = fc.oneof<fc.MaybeWeightedArbitrary<unknown>[]>(
+    fc.jsonValue(),
+    fc.string().map((text) => `[iFrameSizer]${text}`),
+    fc.string().map((text) => `pymxPYMxxPYMxnavigateToxPYMx${text}`),
+    fc.record({ context: fc.constant('h5p'), action: fc.jsonValue() }),
+    // of another version, or with something that a command does not have
+    fc.record({ interpose: fc.constantFrom<unknown>(0, 2, '1', null), command, scenario: fc.string() }),
+    fc.record({ interpose: fc.constant(1), command, scenario: fc.jsonValue(), url: fc.webUrl() }),
+    fc.record({ interpose: fc.constant(1), command, step: fc.jsonValue(), steps: fc.jsonValue() }),
+  );
+  let left = 100_000;
+  const size = 5_000;
+  for (let seed = 1; left > 0; seed++, left -= size)
+    await page.evaluate(
+      (messages: readonly unknown[]) => {
+        const { contentWindow } = document.querySelector('iframe')!;
+        for (const message of messages) contentWindow!.postMessage(message, '*');
+      },
+      fc.sample<unknown>(hostile, { numRuns: size, seed }),
+    );
+  await expect(inside.locator('.value')).toContainText('20,000');
+  await expect(inside.locator('.embed-walk')).toHaveCount(0);
+  expect(page.frames()[1].url()).toBe(src);
+  await page.evaluate(() =>
+    document
+      .querySelector('iframe')!
+      .contentWindow!.postMessage({ interpose: 1, command: 'scenario', scenario: 'debate-40000' }, '*'),
+  );
+  await expect(inside.locator('.value')).toContainText('40,000');
+  expect(page.frames()[1].url()).toBe(src);
   expect(errors).toEqual([]);
 });
 

@@ -81,3 +81,40 @@ test('Beside today’s it keeps its numbers, and what makes the difference is no
   expect(one.replace('A', '')).toBe(other.replace('B', ''));
   await expect(page.getByText('These two were computed by different versions')).toBeVisible();
 });
+
+test('When a model 1.1.0 with a changed rule is today’s, a link of 1.0.0 gives the numbers it was released with, and 1.1.0 is offered.', async ({
+  page,
+}) => {
+  // the page of a pretend 1.1.0: its rule for watching the line asks for ten times as many troops as that of 1.0.0
+  const rule = ['>=1.7?3:4', '>=17?3:4'] as const;
+  let changed = 0;
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    changed += code.split(rule[0]).length - 1;
+    const body = code.replaceAll('`1.0.0`', '`1.1.0`').replaceAll(...rule);
+    await route.fulfill({ response, body });
+  });
+  const golden = JSON.parse(await file('golden.json')) as {
+    preset: string;
+    link: string;
+    rows: { id: string; class?: string }[];
+  }[];
+  const { link: kept, rows } = golden.findLast(({ preset }) => preset === 'observers')!;
+  expect(rows.find(({ id }) => id === 'capability')!.class).toBe('monitor');
+
+  const simulator = new Simulator(page);
+  await open(page, `/en/#${kept}`);
+  await expect(page.getByText('Computed with model 1.0.0, with which this link was made.')).toBeVisible();
+  const means = simulator.result('What the force could do');
+  await expect(means).toContainText('could watch the line');
+  await page.getByText('2 results would be different today').click();
+  const row = page.getByRole('row', { name: 'What the force could do' });
+  await expect(row.getByRole('cell')).toHaveText(['monitor', 'be present', '']);
+
+  await page.getByRole('link', { name: 'Open with model 1.1.0' }).click();
+  await expect(means).toContainText('hardly or not at all at the line');
+  await expect(page.getByText('Computed with model 1.0.0')).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#1\.1\.0\./);
+  expect(changed).toBeGreaterThan(0);
+});

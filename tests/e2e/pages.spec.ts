@@ -16,6 +16,8 @@ const pages = [
   'model/evidence/',
   'sources/',
   'read/',
+  'presets/',
+  'presets/inclusive/',
 ];
 const all = [...languages.flatMap((language) => pages.map((path) => `/${language}/${path}`)), '/404'];
 
@@ -215,4 +217,24 @@ test('Everything that the model is made of can be linked to: rules, inputs, para
     );
     expect(rows).toEqual(expect.arrayContaining(evidence.map(({ id }) => `evidence-${id}`)));
   }
+});
+
+test('A term in the sentence of a result opens its meaning beside it, by keyboard too, and leads to the glossary.', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await page.mouse.move(3, 3);
+  await page.mouse.move(4, 4);
+  const term = page.locator('#results').getByRole('link', { name: 'line of contact', exact: true }).first();
+  await term.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Line of contact' });
+  await expect(card).toContainText('It is not a border');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(term).toBeFocused();
+  await expect(page).toHaveURL(/\/en\/(#.*)?$/);
+  await term.press('Enter');
+  await card.getByRole('link', { name: 'In the glossary' }).click();
+  await expect(page).toHaveURL('/en/glossary/#line-of-contact');
 });

@@ -1,8 +1,10 @@
 /** Knows how a reader brings a text of their own: opens it, marks words by mouse and by keyboard, keeps the quotes as a file, sees them in the simulator. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { quotes } from '#lib/generated/quotes.ts';
+import { selectorsOf, writeAnnotations } from '#lib/quotes/annotation.ts';
+import { codePointsBefore } from '#lib/quotes/offsets.ts';
 import { open, Simulator, wake } from './simulator.ts';
 
 /** Quotes of the source at their places with dots between them: all that the project has of it. */
@@ -132,9 +134,107 @@ test('Words of another text, marked by keyboard and by mouse, come back from a f
   const simulator = new Simulator(page);
   await expect(simulator.actor('Ukraine')).toContainText('From your text: lake.txt');
   await expect(simulator.actor('Ukraine').getByRole('figure')).toContainText('Soldaten');
+  // like the text's own: the mark sets the level and shows its quote, and results count it and show it
   await simulator.level.getByRole('button', { name: '40,000', exact: true }).click();
   await expect(simulator.heading).toContainText('40,000');
+  await expect(
+    simulator.level.getByRole('figure').filter({ hasText: 'lake.txt, marked by you' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  const counted = simulator.results.locator('[data-own-voices]').first();
+  await expect(counted).toHaveText(/^In your text: 1 (silent|conflicts|supports this)$/);
+  await simulator.results.locator('p:has([data-own-voices]) a[data-why]').first().click();
+  await expect(
+    page.getByRole('dialog').getByRole('figure').filter({ hasText: 'lake.txt, marked by you' }),
+  ).toContainText('Soldaten');
   await page.evaluate(() => sessionStorage.clear());
+});
+
+test('A file that is dropped on the page is read, then a quote file dropped on it is opened for that text.', async ({
+  page,
+}, info) => {
+  await openReading(page);
+  const devtools = await page.context().newCDPSession(page);
+  /** From the desktop, by the browser's own way: what a reader drags is a file, not an event. */
+  const drop = async (name: string, content: string) => {
+    const path = info.outputPath(name);
+    writeFileSync(path, content);
+    const { x, y } = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+    await expect(page.locator('section.over')).toBeVisible();
+    await devtools.send('Input.dispatchDragEvent', { type: 'drop', x: x + 5, y: y + 5, data });
+    await expect(page.locator('section.over')).toHaveCount(0);
+  };
+  await drop('lake.txt', own);
+  await expect(page.getByRole('heading', { name: 'lake.txt', exact: true })).toBeVisible();
+  expect(await text(page).evaluate((node) => node.textContent)).toBe(own);
+  const start = own.indexOf('Soldaten');
+  const place = codePointsBefore(own, start);
+  await drop(
+    'lake.quotes.jsonld',
+    writeAnnotations({
+      title: 'lake.txt',
+      sha256: 'ab'.repeat(32),
+      quotes: [
+        {
+          ...{ id: '0d3c5f60-0000-4000-8000-000000000000', kind: 'reported', actors: [], bearsOn: [] },
+          selectors: selectorsOf(own, { start: place, end: place + 8 }),
+        },
+      ],
+    }),
+  );
+  await expect(page.getByText('1 of 1 stand in the text word for word.')).toBeVisible();
+});
+
+test('A text that is pasted is read as it stands, its words marked by touch; nothing is sent.', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    ...{ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await openReading(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const words = 'Am Montag 🛶 hieß es: Die Türkei sei bereit, 40.000 Soldaten zu prüfen.';
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), words);
+  await page.getByText('Paste a text').tap();
+  await page.getByRole('textbox', { name: 'Text', exact: true }).tap();
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.getByRole('button', { name: 'Read this text' }).tap();
+  await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeVisible();
+  expect(await text(page).evaluate((node) => node.textContent)).toBe(words);
+
+  // a finger: a touch on the text, then the browser's own handles, of which the page hears as a selection and nothing else
+  await text(page).tap();
+  const form = page.getByRole('form', { name: 'New quote' });
+  for (const [from, to] of [
+    ['Soldaten', 'Soldaten'],
+    ['40.000', 'Soldaten'],
+  ]) {
+    await text(page).evaluate(
+      (node, [first, last]) => {
+        const letters = [...node.childNodes].find((child) => child.nodeType === Node.TEXT_NODE)!;
+        const { textContent: all } = letters;
+        getSelection()!.setBaseAndExtent(
+          letters,
+          all!.indexOf(first),
+          letters,
+          all!.indexOf(last) + last.length,
+        );
+      },
+      [from, to],
+    );
+    await expect(form).toContainText(from);
+  }
+  await form.getByRole('button', { name: 'Add quote' }).tap();
+  await expect(page.getByText('1 of 1 stand in the text word for word.')).toBeVisible();
+  await expect(text(page).getByRole('link', { name: '40.000 Soldaten' })).toBeVisible();
+  expect(asked.filter((url) => !/^blob:|\/icon\.svg$/.test(url))).toEqual([]);
+  await context.close();
 });
 
 test('A text in an older encoding is read, the guess is said and can be changed; a page of HTML gives its words.', async ({

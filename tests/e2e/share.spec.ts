@@ -1,4 +1,5 @@
 /** Knows what a journalist or teacher does to get code: choose, look at the preview, copy. And what oEmbed answers. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('The builder shows the embed in a real frame, and its code has what was chosen and the height that was measured.', async ({
@@ -23,6 +24,74 @@ test('The builder shows the embed in a real frame, and its code has what was cho
   expect(code).toContain(`height="${height}"`);
   for (const kind of ['Script', 'Element', 'Picture without script'])
     await expect(page.getByRole('textbox', { name: kind, exact: true })).toHaveValue(/40/);
+});
+
+test('The builder is used with the keyboard alone: scenario, look, width, and the code is copied.', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/share/');
+  const preview = page.frameLocator('.share-frame iframe');
+  await expect(preview.locator('.value')).toContainText('20,000');
+  /** Tabs on until an element has the focus, past the preview as well. */
+  const tabTo = async (name: string) => {
+    const named = () =>
+      page.evaluate(() => {
+        const { activeElement: node } = document;
+        const label = (node as HTMLInputElement).labels?.[0]?.textContent ?? node?.textContent ?? '';
+        return label.trim();
+      });
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      if ((await named()).startsWith(name)) return;
+    }
+    throw new Error(`the focus does not come to "${name}"`);
+  };
+  await page.getByRole('heading', { level: 1 }).click();
+  await tabTo('Scenario');
+  await page.keyboard.press('ArrowDown');
+  await expect(preview.locator('.value')).toContainText('40,000');
+  await tabTo('Own colour');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('On dark paper', { exact: false })).toBeVisible();
+  await tabTo('Without heading');
+  await page.keyboard.press('Space');
+  await expect(preview.getByRole('heading', { level: 1 })).toBeHidden();
+  await tabTo('Flourish');
+  await page.keyboard.press('Space');
+  await tabTo('700 px');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.share-frame iframe')).toHaveAttribute('width', '320');
+  await tabTo('Copy');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Frame: copied.')).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain('/en/embed/debate-40000/?plain&amp;speak=flourish&amp;accent=0b6660"');
+});
+
+test('The page that hands out code and the example article have no accessibility faults, light and dark, wide and narrow.', async ({
+  page,
+}) => {
+  for (const [path, colorScheme, width] of [
+    ['/en/share/', 'light', 1280],
+    ['/de/share/', 'dark', 320],
+    ['/examples/article-de.html', 'light', 320],
+    ['/examples/article-en.html', 'dark', 1280],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    await expect(page.frameLocator('iframe').first().locator('.value')).toContainText('20');
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
 });
 
 test('Each preset has an oEmbed answer, which its embed names.', async ({ page }) => {

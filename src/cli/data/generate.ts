@@ -9,7 +9,7 @@ import { compile } from '../../lib/model/compile/compile.ts';
 import type { Data } from './read.ts';
 import { languages } from './schema.ts';
 import { modelSource, researchRule } from './source.ts';
-import { termsByUse } from './terms.ts';
+import { formsOf, termsByUse } from './terms.ts';
 import { emitTable, type Tables } from './texts.ts';
 import { presetThumbnail } from './thumbnails.ts';
 
@@ -54,6 +54,8 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
     'terms.ts',
     head + ofTerms('termsOfRules', terms.rules) + ofTerms('termsOfParameters', terms.parameters),
   );
+  const forms = Object.fromEntries(languages.map((language) => [language, formsOf(data.glossary, language)]));
+  write('term-forms.ts', head + constant('termForms', forms));
   write('sobol.ts', sobolDimensions(data));
   // apart from the model: only the map and the table need them, and those are fetched when used
   write(

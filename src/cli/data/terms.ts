@@ -1,20 +1,20 @@
 /** Knows which terms of the glossary a text uses. Finds them as they begin in a sentence: endings and compounds count. */
+import { termParts, type Forms } from '../../lib/i18n/terms.ts';
 import type { Data } from './read.ts';
 import { languages, type Language } from './schema.ts';
 
 type Texts = Readonly<Record<Language, string>>;
 type Entry = Pick<Data['glossary'][number], 'id' | 'forms'>;
 
+/** How the terms begin in one language. */
+export const formsOf = (glossary: readonly Entry[], language: Language): Forms =>
+  glossary.flatMap(({ id, forms }) => forms[language].map((form) => [form, id] as const));
+
 /** A finder for one language: ids of the terms in a text, in the order of the glossary. Where two fit, the longer one counts. */
 export function termFinder(glossary: readonly Entry[], language: Language): (text: string) => string[] {
-  const byForm = new Map(
-    glossary.flatMap(({ id, forms }) => forms[language].map((form) => [form.toLowerCase(), id] as const)),
-  );
-  const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const anyForm = new RegExp(`(?<!\\p{L})(${escaped.join('|')})`, 'giu');
+  const parts = termParts(formsOf(glossary, language));
   return (text) => {
-    const found = new Set([...text.matchAll(anyForm)].map(([form]) => byForm.get(form.toLowerCase())!));
+    const found = new Set(parts(text).map(({ id }) => id));
     return glossary.filter(({ id }) => found.has(id)).map(({ id }) => id);
   };
 }

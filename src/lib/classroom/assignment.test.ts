@@ -4,7 +4,16 @@ import { checkScenario } from '#lib/scenario/check.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { levelOf } from '#lib/scenario/scenario.ts';
 import { cases, scenario } from '../../../tests/scenario-arbitrary.ts';
-import { keepLocked, locks, readAssignment, writeAssignment, type Assignment } from './assignment.ts';
+import { groupIds } from '#lib/generated/model.ts';
+import {
+  heldBy,
+  hideable,
+  keepLocked,
+  locks,
+  readAssignment,
+  writeAssignment,
+  type Assignment,
+} from './assignment.ts';
 
 const words = fc
   .string({ maxLength: 80, unit: 'grapheme' })
@@ -17,6 +26,8 @@ const assignment: fc.Arbitrary<Assignment> = fc.record({
     { maxLength: 5 },
   ),
   locked: fc.subarray([...locks]),
+  hidden: fc.subarray([...hideable]),
+  results: fc.subarray([...groupIds]),
 });
 
 describe('an assignment', () => {
@@ -32,7 +43,20 @@ describe('an assignment', () => {
       { numRuns: cases(200) },
     );
   });
-  it('holds what is locked whatever is changed, leaves the rest alone, and gives a valid scenario', () => {
+  it('of the form without anything hidden is read as before: all results in sight', () => {
+    const old = 'bcjPz1sibG9uZG9uLTIwMDAwIiwiIixbXSxbImxldmVsIl1d';
+    const first: Assignment = {
+      preset: 'london-20000',
+      text: '',
+      questions: [],
+      locked: ['level'],
+      hidden: [],
+      results: groupIds,
+    };
+    expect(writeAssignment(first)).toBe(old);
+    expect(readAssignment(old)).toEqual(first);
+  });
+  it('holds what is locked or hidden whatever is changed, leaves the rest alone, and gives a valid scenario', () => {
     fc.assert(
       fc.property(assignment, scenario, (one, changed) => {
         const base = presetScenario(one.preset);
@@ -40,11 +64,11 @@ describe('an assignment', () => {
         expect(checkScenario(kept).ok).toBe(true);
         for (const lock of locks) {
           if (lock === 'level') continue;
-          const held = one.locked.includes(lock);
+          const held = heldBy(one).includes(lock);
           if (held) expect(kept[lock]).toEqual(base[lock]);
           else if (lock !== 'contingents') expect(kept[lock]).toEqual(changed[lock]);
         }
-        if (one.locked.includes('level')) expect(levelOf(kept)).toBe(levelOf(base));
+        if (heldBy(one).includes('level')) expect(levelOf(kept)).toBe(levelOf(base));
       }),
       { numRuns: cases(300) },
     );

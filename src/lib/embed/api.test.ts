@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,15 @@ describe('the commands of a page around the embed', () => {
       { numRuns: 100_000 },
     );
   }, 60_000);
+
+  it('take every walk that lies beside the embed', () => {
+    const folder = new URL('../../../static/walks/', import.meta.url);
+    for (const name of readdirSync(folder)) {
+      const steps: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+      expect(isCommand({ interpose: 1, command: 'steps', steps }), name).toBe(true);
+      expect(isSteps(steps), name).toBe(true);
+    }
+  });
 
   it('are refused beyond their bounds', () => {
     const at = (length: number) => ({ interpose: 1, command: 'scenario', scenario: 'x'.repeat(length) });

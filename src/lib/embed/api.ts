@@ -1,54 +1,11 @@
-/** Knows the messages between the embed and the page around it, version 1, in both directions. static/embed-api-1.schema.json says the same. */
+/** Knows how the messages between the embed and the page around it, version 1, are told from others. types.ts and static/embed-api-1.schema.json say what they are. */
+import type { EmbedCommand, EmbedEvent, Highlight, Step } from './types.ts';
 
 /** Every message has it, so that others are told apart. */
 export const apiVersion = 1;
 
 /** What is to be seen while a step of a walk is shown. */
-export const highlights = ['level', 'answers', 'map', 'quote'] as const;
-export type Highlight = (typeof highlights)[number];
-
-/** One step of a walk: a scenario and a sentence, both of the page that embeds. */
-export interface Step {
-  /** What stands after # in an address of Interpose, or the id of a preset. */
-  readonly scenario: string;
-  /** Plain text. */
-  readonly sentence: string;
-  readonly highlight?: Highlight;
-}
-
-/** From the embed to the page around it. */
-export type EmbedEvent =
-  /** Sent once, when the embed takes commands. */
-  | {
-      readonly interpose: 1;
-      readonly event: 'ready';
-      /** Version of the model. */
-      readonly model: string;
-      readonly language: string;
-      readonly preset: string;
-    }
-  /** Only if it was asked for: what the reader or a command has set, as a link that computes the same for ever. */
-  | { readonly interpose: 1; readonly event: 'change'; readonly scenario: string; readonly level: number }
-  /** Only if it was asked for: numbers in full precision and classes, by id of the result. */
-  | {
-      readonly interpose: 1;
-      readonly event: 'result';
-      readonly model: string;
-      readonly scenario: string;
-      readonly results: Readonly<Record<string, number | string>>;
-    }
-  /** Step of a walk that is shown, from 1. Only if a walk was given. */
-  | { readonly interpose: 1; readonly event: 'step'; readonly step: number; readonly steps: number };
-
-/** From the page around it to the embed. */
-export type EmbedCommand =
-  /** What stands after # in an address of Interpose, or the id of a preset. */
-  | { readonly interpose: 1; readonly command: 'scenario'; readonly scenario: string }
-  | { readonly interpose: 1; readonly command: 'steps'; readonly steps: readonly Step[] }
-  /** From 1. */
-  | { readonly interpose: 1; readonly command: 'step'; readonly step: number }
-  /** Which events are wanted from now on. Without this only `ready` and `step` are sent. */
-  | { readonly interpose: 1; readonly command: 'listen'; readonly events: readonly ('change' | 'result')[] };
+export const highlights = ['level', 'answers', 'map', 'quote'] as const satisfies readonly Highlight[];
 
 /** Bounds of what is taken from a host. */
 export const bounds = { scenario: 4_000, sentence: 600, steps: 60 } as const;

@@ -1,6 +1,7 @@
 /** Knows `<interpose-scenario>`: its attributes, properties and events, and what stands there until the frame does. */
-import { apiVersion, type EmbedCommand, type EmbedEvent, type Step } from './api.ts';
+import { apiVersion } from './api.ts';
 import { addFrame, type Frame } from './frame.ts';
+import type { EmbedCommand, EmbedEvent, InterposeScenario as Element, Step } from './types.ts';
 
 /** Attributes that are flags of the embed's address, as they stand there. */
 const flags = [
@@ -38,28 +39,39 @@ export function addressOf(base: string, get: (name: string) => string | null): s
 }
 
 export function elementFrom(base: string): typeof HTMLElement {
-  return class InterposeScenario extends HTMLElement {
+  return class InterposeScenario extends HTMLElement implements Element {
     static observedAttributes = ['scenario', 'step', 'lang'];
     #frame: Frame | undefined;
-    #src = '';
+    /** Said before there was a frame to say it to. */
+    #early: EmbedCommand[] = [];
 
     connectedCallback(): void {
       const get = (name: string) => this.getAttribute(name);
-      this.#src = addressOf(base, (name) =>
+      const src = addressOf(base, (name) =>
         name === 'lang' ? (get(name) ?? document.documentElement.lang) : get(name),
       );
       this.style.display = 'block';
       // what the page has inside for readers without script goes
       this.replaceChildren();
       this.#frame = addFrame(this, {
-        src: this.#src,
+        src,
         title: this.title || 'Interpose',
         height: Number(get('height')) || reservedPx,
         onevent: (event) => this.#tell(event),
+        // what the page reserved for a time without script
+        onheight: () => (this.style.minHeight = ''),
       });
       const wanted = (get('events') ?? '').split(/[ ,]+/);
       const events = (['change', 'result'] as const).filter((name) => wanted.includes(name));
       if (events.length > 0) this.#send({ interpose: apiVersion, command: 'listen', events });
+      for (const command of this.#early.splice(0)) this.#send(command);
+      // set by a page before this script was there
+      for (const name of ['steps', 'step'] as const)
+        if (Object.hasOwn(this, name)) {
+          const { value } = Object.getOwnPropertyDescriptor(this, name)!;
+          delete (this as Record<string, unknown>)[name];
+          Reflect.set(this, name, value);
+        }
     }
 
     disconnectedCallback(): void {
@@ -89,7 +101,8 @@ export function elementFrom(base: string): typeof HTMLElement {
     }
 
     #send(command: EmbedCommand): void {
-      this.#frame?.send(command);
+      if (this.#frame === undefined) this.#early.push(command);
+      else this.#frame.send(command);
     }
     #tell(event: EmbedEvent): void {
       this.dispatchEvent(new CustomEvent(`interpose-${event.event}`, { detail: event, bubbles: true }));

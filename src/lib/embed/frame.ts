@@ -1,5 +1,6 @@
 /** Knows how one embed stands in the page of others: its frame, made when it comes near, its height, its messages, its end. */
-import { apiVersion, readEvent, type EmbedCommand, type EmbedEvent } from './api.ts';
+import { readEvent } from './api.ts';
+import type { EmbedCommand, EmbedEvent } from './types.ts';
 
 export interface FrameOptions {
   /** Address of the embed, with flags and scenario. */
@@ -9,6 +10,8 @@ export interface FrameOptions {
   /** Reserved until the embed says its own, px. */
   readonly height: number;
   readonly onevent: (event: EmbedEvent) => void;
+  /** Called with each height that the embed says, px. */
+  readonly onheight: () => void;
 }
 
 /** What can be done with a frame. */
@@ -23,7 +26,7 @@ export interface Frame {
 const mostPx = 20_000;
 
 /** Puts the frame into an element. It is fetched when it comes near what is seen. */
-export function addFrame(into: HTMLElement, { src, title, height, onevent }: FrameOptions): Frame {
+export function addFrame(into: HTMLElement, { src, title, height, onevent, onheight }: FrameOptions): Frame {
   const element = document.createElement('iframe');
   Object.assign(element, { title, loading: 'lazy', referrerPolicy: 'no-referrer' });
   // set by script, so that a host's content policy allows it
@@ -35,7 +38,10 @@ export function addFrame(into: HTMLElement, { src, title, height, onevent }: Fra
     if (source !== element.contentWindow || typeof data !== 'object' || data === null) return;
     if (data.sentinel === 'amp' && data.type === 'embed-size') {
       const px = Number(data.height);
-      if (px > 0 && px < mostPx) element.style.height = `${Math.ceil(px)}px`;
+      if (px > 0 && px < mostPx) {
+        element.style.height = `${Math.ceil(px)}px`;
+        onheight();
+      }
       return;
     }
     const event = readEvent(data);
@@ -57,5 +63,3 @@ export function addFrame(into: HTMLElement, { src, title, height, onevent }: Fra
     },
   };
 }
-
-export { apiVersion };

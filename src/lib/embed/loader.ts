@@ -14,5 +14,8 @@ if (own !== null) {
     for (const [key, value] of Object.entries(script.dataset))
       if (value !== undefined) element.setAttribute(key, value);
     script.after(element);
+    // the link that stands there for readers whom no script reaches
+    const link = script.previousElementSibling;
+    if (link instanceof HTMLAnchorElement && link.dataset.interpose !== undefined) link.remove();
   }
 }

@@ -1,6 +1,6 @@
 /** Knows how groups, choices and assumptions of a class set are called, and which table leaves the page. Counts nothing. */
 import { numberChoices, optionChoices, type Distribution } from '#lib/classroom/distribution.ts';
-import type { Lock } from '#lib/classroom/assignment.ts';
+import type { Hideable } from '#lib/classroom/assignment.ts';
 import type { Group } from '#lib/classroom/gather.ts';
 import { inputs } from '#lib/generated/model.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -26,10 +26,11 @@ export function choiceName(id: string, messages: Messages): string {
   return id.includes('.') ? messages.text('collect.land', { name }) : name;
 }
 
-/** Name of what an assignment holds. */
-export function lockName(lock: Lock, messages: Messages): string {
-  if (lock === 'contingents') return messages.text('assign.places');
-  return lock === 'assumptions' ? messages.text('collect.assumptions') : choiceName(lock, messages);
+/** Name of what an assignment holds or takes out of sight. */
+export function partName(part: Hideable, messages: Messages): string {
+  if (part === 'presets') return messages.text('assign.presets');
+  if (part === 'contingents') return messages.text('assign.places');
+  return part === 'assumptions' ? messages.text('collect.assumptions') : choiceName(part, messages);
 }
 
 export function optionName(choice: string, option: string, messages: Messages): string {

@@ -6,6 +6,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
 import type { Simulator } from '#lib/view/simulator.svelte.ts';
 import AssignmentPanel from './AssignmentPanel.svelte';
+import { takeOutOfSight } from './out-of-sight.ts';
 import { openPlatform } from './platform.ts';
 
 /** @param fresh whether the address holds no scenario of a group that has already begun. Gives back false for a damaged one. */
@@ -24,6 +25,7 @@ export async function openAssignment(
     preset: assignment.preset,
   };
   if (fresh) simulator.open(scenario, preset, { step: false });
+  takeOutOfSight(assignment, simulator);
   const target = document.querySelector('main > header');
   if (target !== null)
     mount(AssignmentPanel, { target, props: { assignment, payload, simulator, messages, platform } });

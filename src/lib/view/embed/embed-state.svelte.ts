@@ -1,5 +1,5 @@
 /** Knows what is shown of the embed besides the scenario: what was not taken of its address, one result alone, a walk. */
-import type { Step } from '#lib/embed/api.ts';
+import type { Step } from '#lib/embed/types.ts';
 
 export class EmbedState {
   /** Lines for the reader, each on a part of the address that could not be used. */

@@ -1,5 +1,6 @@
 /** Knows what the embed does at a command of the page around it and what it tells that page. Heights are in heights.ts. */
-import { readCommand, type EmbedCommand, type EmbedEvent } from '#lib/embed/api.ts';
+import { readCommand } from '#lib/embed/api.ts';
+import type { EmbedCommand, EmbedEvent } from '#lib/embed/types.ts';
 import { version } from '#lib/generated/model.ts';
 import { openScenario, resultIds, type Parts } from './scenario-shown.ts';
 

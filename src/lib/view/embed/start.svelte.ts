@@ -36,6 +36,8 @@ function begin(root: HTMLElement, parts: Parts): () => void {
   // set here, so that the simulator's first script need not know of it
   if (simulator.fixed.includes('level'))
     for (const input of root.querySelectorAll<HTMLInputElement>('.embed-level input')) input.disabled = true;
+  // the prerendered line says how circles are moved
+  if (simulator.fixed.includes('map')) root.querySelector('.readout')?.replaceChildren();
 
   const hear = ({ source, data }: MessageEvent) => {
     if (source === parent && framed && !heights.take(data)) api.take(data);
@@ -66,11 +68,12 @@ function begin(root: HTMLElement, parts: Parts): () => void {
   return () => ends.forEach((end) => end());
 }
 
-function dress({ theme, accent, transparent, static: still, plain, only }: Flags): void {
+function dress({ theme, accent, transparent, static: still, plain, only, lock }: Flags): void {
   const { dataset, style } = document.documentElement;
   if (theme !== 'auto') dataset.theme = theme;
   if (only !== undefined) dataset.only = only === 'map' ? 'map' : 'result';
-  for (const [name, on] of Object.entries({ transparent, static: still, plain })) if (on) dataset[name] = '';
+  for (const [name, on] of Object.entries({ transparent, static: still, plain, fixed: lock.includes('map') }))
+    if (on) dataset[name] = '';
   if (accent !== undefined) {
     const { light, dark, onLight, onDark } = accentOf(accent);
     style.setProperty('--accent', `light-dark(${light}, ${dark})`);

@@ -10,7 +10,7 @@ import { colours } from './palette.ts';
 import { charted, kinds, pictureOf } from './pictures.ts';
 import { reportOf, type Report } from './report.ts';
 import { lines } from './svg.ts';
-import { workbook, workbookOf } from './write-xlsx.ts';
+import { sheetsOf, workbook, workbookOf } from './write-xlsx.ts';
 
 await loadReach();
 const messages = await (await loadMessages('de')).withLibrary();
@@ -66,6 +66,37 @@ describe('The workbook', () => {
     const { value, low, high } = london.result.outputs.density_line;
     expect(density.slice(3, 7)).toEqual([value, 'Personen je km', low, high]);
     expect(contingents.data[1].slice(0, 3)).toEqual(['Großbritannien', 'gbr', 8000]);
+  });
+
+  it.each(['de', 'en'] as const)(
+    'gives an independent reader every cell of every table as it is: numbers as numbers, texts whole, nothing more (%s).',
+    async (language) => {
+      const texts = await (await loadMessages(language)).withLibrary();
+      const wanted = sheetsOf(london, texts);
+      const read = await readXlsxFile(await workbook(london, texts), { trim: false });
+      expect(read.map(({ sheet }) => sheet)).toEqual(wanted.map(({ title }) => title));
+      for (const [i, { columns, rows }] of wanted.entries()) {
+        const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
+          columns.map((_, column) => row[column] ?? null),
+        );
+        // a spreadsheet has no empty text, only an empty cell
+        expect(read[i].data).toEqual(cells.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+      }
+      // each number of the results has its unit beside it
+      const results = wanted[1].rows.filter((row) => typeof row[3] === 'number');
+      expect(results.length).toBeGreaterThan(20);
+      for (const row of results) expect(row[4], String(row[11])).toBeTruthy();
+    },
+  );
+
+  it('runs nothing of what a reader has called the scenario.', async () => {
+    const blob = await workbook({ ...london, name: '=HYPERLINK("http://x","y")' }, messages);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const parts = Object.entries(files).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+    expect(parts).toHaveLength(6);
+    for (const [, bytes] of parts) expect(strFromU8(bytes)).not.toMatch(/<f[ >]|<hyperlink|t="str"/);
+    const [about] = await readXlsxFile(blob);
+    expect(about.data[0]).toEqual(['=HYPERLINK("http://x","y")']);
   });
 
   it('holds no formula, whatever the texts say.', async () => {

@@ -3,7 +3,7 @@ import { quotes } from '#lib/generated/quotes.ts';
 import { languages, type Language } from '#lib/i18n/language.ts';
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
 import { contingentsAsGeoJson } from '#lib/scenario/contingent-geojson.ts';
-import { defaultPreset, presetScenario } from '#lib/scenario/presets.ts';
+import { defaultPreset, presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import { pointsInReports, rangesOf } from '#lib/scenario/ranges.ts';
 import { run } from '#lib/scenario/run.ts';
 import { loadReach, terrain } from '#lib/scenario/terrain.ts';
@@ -96,6 +96,19 @@ export async function homePreviews(): Promise<Readonly<Record<string, string>>> 
     const [title, description] = ['page.title', 'page.description'].map((key) => messages.text(key));
     const told = { preset: defaultPreset, report, messages };
     return [language, preview({ title, description, path: `/${language}/` }, told)] as const;
+  });
+  return Object.fromEntries(await Promise.all(tags));
+}
+
+/** By language and preset (`en/observers`), the tags for link previews of its embed. */
+export async function embedPreviews(): Promise<Readonly<Record<string, string>>> {
+  const all = languages.flatMap((language) => presetIds.map((preset) => [language, preset] as const));
+  const tags = all.map(async ([language, preset]) => {
+    const { report, messages } = await presetReport(language, preset, '');
+    const title = messages.text(`preset.${preset}.name`);
+    const description = pictureText('card', report, messages);
+    const page = { title, description, path: `/${language}/embed/${preset}/` };
+    return [`${language}/${preset}`, preview(page, { preset, report, messages })] as const;
   });
   return Object.fromEntries(await Promise.all(tags));
 }

@@ -11,7 +11,11 @@ let ready: Promise<void> | undefined;
 
 /** From then on whatever prints the page prints the handout. Can be called as often as one likes. */
 export function prepareHandout(simulator: Simulator, messages: Messages): Promise<void> {
-  ready ??= prepared(simulator, messages);
+  ready ??= prepared(simulator, messages).catch((error: unknown) => {
+    // without a connection now, perhaps with one later
+    ready = undefined;
+    throw error;
+  });
   return ready;
 }
 

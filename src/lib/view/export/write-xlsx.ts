@@ -12,17 +12,22 @@ import {
   sourceSheet,
 } from './sheets.ts';
 
-/** About, results, contingents, choices, assumptions, sources. Every text is written as a text, so nothing in it runs as a formula. */
-export function workbook(report: Report, messages: Messages): Promise<Blob> {
+/** About, results, contingents, choices, assumptions, sources. */
+export function sheetsOf(report: Report, messages: Messages): Sheet[] {
   const { scenario } = report.result;
-  return workbookOf([
+  return [
     aboutSheet(report, messages),
     resultSheet(report, messages),
     contingentSheet(scenario, messages),
     choiceSheet(scenario, messages),
     assumptionSheet(report, messages),
     sourceSheet(report, messages),
-  ]);
+  ];
+}
+
+/** All tables as one workbook. Every text is written as a text, so nothing in it runs as a formula. */
+export function workbook(report: Report, messages: Messages): Promise<Blob> {
+  return workbookOf(sheetsOf(report, messages));
 }
 
 export function workbookOf(sheets: readonly Sheet[]): Promise<Blob> {

@@ -75,16 +75,29 @@ export async function start(panel: HTMLElement, simulator: Simulator, messages: 
         .catch(() => undefined),
     keepAfterMs,
   );
-  // whoever presses Ctrl may be about to print: the handout has to be there before the browser asks for it
-  const soon = ({ key }: KeyboardEvent) => {
-    if (key !== 'Control' && key !== 'Meta') return;
-    removeEventListener('keydown', soon);
-    void import('../export/print.ts')
-      .then(({ prepareHandout }) => prepareHandout(simulator, messages))
-      // without a connection the page itself is printed
-      .catch(() => undefined);
+  beforePrinting(() =>
+    import('../export/print.ts').then((print) => print.prepareHandout(simulator, messages)),
+  );
+}
+
+/**
+ * The handout has to be there before the browser asks for it, which it does without waiting. So it is fetched at what comes
+ * before printing: a key that opens a menu or begins Ctrl+P, the context menu, the pointer on its way out of the page to the
+ * browser's own menu, another window in front; and on a device without any of these, a while after the first sign of life.
+ */
+function beforePrinting(prepare: () => Promise<void>): void {
+  const keys = ['Control', 'Meta', 'Alt', 'F10', 'ContextMenu'];
+  const signs = ['keydown', 'contextmenu', 'blur', 'mouseout'] as const;
+  const soon = (event?: Event) => {
+    if (event instanceof KeyboardEvent && !keys.includes(event.key)) return;
+    // within the page it goes from one element to another
+    if (event?.type === 'mouseout' && (event as MouseEvent).relatedTarget !== null) return;
+    signs.forEach((sign) => removeEventListener(sign, soon));
+    // without a connection the page itself is printed
+    prepare().catch(() => undefined);
   };
-  addEventListener('keydown', soon);
+  signs.forEach((sign) => addEventListener(sign, soon));
+  setTimeout(soon, keepAfterMs);
 }
 
 /** Parts that are prerendered with the default scenario come alive with it; only then another one is shown. */
@@ -121,6 +134,9 @@ async function take(simulator: Simulator, messages: Messages, { step }: { step: 
   else if (payload === undefined) simulator.open(presetScenario(defaultPreset), defaultPreset, { step });
   await tick();
   await nextTask();
+  // what could not be used is said beside the level: on a phone that is below what is seen first
+  if (simulator.notice?.text)
+    document.querySelector('.tools [role=status]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function follow(simulator: Simulator, messages: Messages): void {

@@ -16,6 +16,9 @@ describe('evidenceDate', () => {
       approximate: false,
     });
   });
+  it('reads two months of one year as a range', () => {
+    expect(evidenceDate('2025-01/02')).toEqual({ from: '2025-01', to: '2025-02', approximate: false });
+  });
   it('keeps only the first day where the second is in a later month', () => {
     expect(evidenceDate('2025-03-31/04')).toEqual({ from: '2025-03-31', approximate: false });
   });

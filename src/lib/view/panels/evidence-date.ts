@@ -17,15 +17,15 @@ const span = new RegExp(`^(${one})(?: to |[-/])(${one})$`);
 
 /** Reads what evidence rows have in `asOf`, such as `2025-03-16/21` or `2025-03-13 (approx.)`; undefined where there is no date. */
 export function evidenceDate(asOf: string | undefined): EvidenceDate | undefined {
-  const [, first, last] = span.exec(asOf ?? '') ?? [];
-  if (first !== undefined) return { from: first, to: last, approximate: false };
+  const [, first, end] = span.exec(asOf ?? '') ?? [];
+  if (first !== undefined) return { from: first, to: end, approximate: false };
   const from = iso.exec(asOf ?? '')?.[0];
   if (asOf === undefined || from === undefined) return undefined;
   const rest = asOf.slice(from.length);
-  const day = /^\/(\d{2})$/.exec(rest)?.[1];
-  // 2025-03-31/04 goes on into April; only the first day is sure there
+  const last = /^\/(\d{2})$/.exec(rest)?.[1];
+  // the last day of the month, or the last month of the year; 2025-03-31/04 goes on into April, only its first day is sure
   const to =
-    day !== undefined && from.length === 10 && day > from.slice(8) ? from.slice(0, 8) + day : undefined;
+    last !== undefined && from.length > 4 && last > from.slice(-2) ? from.slice(0, -2) + last : undefined;
   return { from, approximate: rest.includes('approx'), ...(to === undefined ? {} : { to }) };
 }
 

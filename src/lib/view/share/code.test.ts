@@ -26,6 +26,7 @@ describe('the code for other pages', () => {
     const codes = codesOf({ ...wanted, flags: { ...noFlags, plain: true, lock: ['map'], theme: 'dark' } });
     expect(codes.iframe).toContain('/en/embed/london-20000/?theme=dark&amp;plain&amp;lock=map"');
     expect(codes.loader).toContain('data-theme="dark" data-plain data-lock="map"');
+    expect(codes.element).toContain('style="display:block;min-height:1200px"');
     expect(codes.element).toContain('theme="dark" plain lock="map"');
   });
 
@@ -33,6 +34,13 @@ describe('the code for other pages', () => {
     const codes = codesOf({ ...wanted, link: '1.0.0.qtwd' });
     expect(codes.iframe).toContain('/en/embed/london-20000/#1.0.0.qtwd"');
     expect(codes.loader).toContain('data-scenario="1.0.0.qtwd"');
+  });
+
+  it('leaves a link where no script runs', () => {
+    const { loader, element } = codesOf(wanted);
+    const href = 'href="https://example.org/en/#preset=london-20000"';
+    expect(loader).toMatch(new RegExp(`^<a ${href} data-interpose>.*</a><script `));
+    expect(element).toContain(`<a ${href}>`);
   });
 
   it('is a picture without script, with words for it, a caption and a way to the source', () => {

@@ -50,13 +50,20 @@ export function codesOf(wanted: Wanted): Readonly<Record<CodeKind, string>> {
       height: String(height),
       style: 'width:100%;border:0',
     }),
-    loader: tag('script', {
-      src: `${base}embed.js`,
-      ...Object.fromEntries([...given, ['title', title]].map(([name, value]) => [`data-${name}`, value])),
-    }),
+    // the script takes the link away
+    loader:
+      anchor(full, more, ' data-interpose') +
+      tag('script', {
+        src: `${base}embed.js`,
+        ...Object.fromEntries([...given, ['title', title]].map(([name, value]) => [`data-${name}`, value])),
+      }),
     element: [
       tag('script', { src: `${base}embed.js`, async: '' }),
-      tag('interpose-scenario', { ...Object.fromEntries(given), title }, anchor(full, more)),
+      tag(
+        'interpose-scenario',
+        { ...Object.fromEntries(given), title, style: `display:block;min-height:${height}px` },
+        anchor(full, more),
+      ),
     ].join('\n'),
     figure: [
       '<figure>',
@@ -67,7 +74,8 @@ export function codesOf(wanted: Wanted): Readonly<Record<CodeKind, string>> {
   };
 }
 
-const anchor = (href: string, text: string) => `<a href="${escaped(href)}">${escaped(text)}</a>`;
+const anchor = (href: string, text: string, attribute = '') =>
+  `<a href="${escaped(href)}"${attribute}>${escaped(text)}</a>`;
 
 function tag(name: string, attributes: Readonly<Record<string, string>>, inside = ''): string {
   const written = Object.entries(attributes).map(([key, value]) =>

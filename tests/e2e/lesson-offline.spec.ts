@@ -1,0 +1,218 @@
+/** Knows the whole lesson as an old school has it: slow laptops without WebGL, a network that is gone after the first load, and how long each step takes. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { openWork } from './lesson.ts';
+import { open, Simulator } from './simulator.ts';
+
+const slower = 6;
+const boundMs = 200;
+interface Step {
+  readonly who: string;
+  readonly name: string;
+  readonly ms: number;
+}
+
+/** In every page: when something was last pressed or typed, and when a condition then held in a painted frame. */
+function watch(): void {
+  let at = 0;
+  const note = ({ timeStamp }: Event) => {
+    at = timeStamp;
+    sessionStorage.setItem('pressed', String(performance.timeOrigin + timeStamp));
+  };
+  for (const type of ['pointerup', 'keydown', 'input']) addEventListener(type, note, { capture: true });
+  Object.assign(globalThis, {
+    /** Milliseconds from the last press to the frame in which `holds` gives true. */
+    whenHeld: (holds: () => boolean) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!holds()) return requestAnimationFrame(look);
+          // a task after the frame: it has been painted
+          setTimeout(() => {
+            const pressed =
+              at === 0 ? Number(sessionStorage.getItem('pressed')) - performance.timeOrigin : at;
+            resolve(performance.now() - pressed);
+          });
+        };
+        requestAnimationFrame(look);
+      }),
+  });
+}
+
+class Seat {
+  readonly steps: Step[] = [];
+  constructor(
+    readonly page: Page,
+    readonly who: string,
+  ) {}
+
+  /** @param selector and `words`: what is seen when the step is done; words after `!` are then gone. */
+  async step(name: string, act: () => Promise<unknown>, selector: string, words: string): Promise<void> {
+    // looks from before the press on; the condition must be new
+    const seen = this.page.evaluate(
+      ([where, what]) => {
+        const gone = what.startsWith('!');
+        const holds = () =>
+          [...document.querySelectorAll<HTMLInputElement>(where)].some(
+            (node) => (node.value || node.innerText).includes(what.slice(Number(gone))) !== gone,
+          );
+        const { whenHeld } = globalThis as unknown as { whenHeld: (of: () => boolean) => Promise<number> };
+        if (holds()) throw new Error(`"${what}" is already there`);
+        return whenHeld(holds);
+      },
+      [selector, words] as const,
+    );
+    const [ms] = await Promise.all([seen, act()]);
+    this.#took({ who: this.who, name, ms });
+  }
+  /** A step that leads to another page. */
+  async turn(name: string, act: () => Promise<unknown>, selector: string): Promise<void> {
+    await act();
+    await this.page.locator(selector).first().waitFor();
+    const ms = await this.page.evaluate((where) => {
+      const { whenHeld } = globalThis as unknown as { whenHeld: (of: () => boolean) => Promise<number> };
+      return whenHeld(() => document.querySelector(where) !== null);
+    }, selector);
+    this.#took({ who: this.who, name: `(page) ${name}`, ms });
+  }
+  /** Said at once, so that a run that is broken off has said what it found. */
+  #took(step: Step): void {
+    this.steps.push(step);
+    const { who, name, ms } = step;
+    console.log(
+      `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
+    );
+  }
+}
+
+/** One seat in the room: everything is kept at the first visit, then the network goes off and the laptop is slow. */
+async function sit(context: BrowserContext, who: string, path: string): Promise<Seat> {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await open(page, path);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  expect(
+    await page.evaluate(() => document.createElement('canvas').getContext('webgl2') === null),
+    'there is no WebGL',
+  ).toBe(true);
+  return new Seat(page, who);
+}
+
+const groups = [
+  { level: '25000', name: 'Otters', role: 'russia', vote: 'no', task: 'Observe' },
+  { level: '45000', name: 'Herons', role: 'ukraine', vote: 'yes', task: 'Deter' },
+  { level: '90000', name: 'Storks', role: 'usa', vote: 'abstain', task: 'Observe' },
+  { level: '200000', name: 'Cranes', role: 'un', vote: 'yes', task: 'Deter' },
+  { level: '60000', name: 'Swifts', role: 'uk-france', vote: 'yes', task: 'Deter' },
+  { level: '30000', name: 'Larks', role: 'author', vote: 'no', task: 'Observe' },
+] as const;
+
+/** What one group does in the simulator and on the page for handing in; gives its code. */
+async function propose(
+  seat: Seat,
+  { level, name, role, vote, task }: (typeof groups)[number],
+): Promise<string> {
+  const { page } = seat;
+  const s = new Simulator(page);
+  const shown = Number(level).toLocaleString('en');
+  await page.mouse.move(5, 5);
+  await s.exact.fill(level);
+  await seat.step('set the size', () => s.exact.press('Enter'), 'h1', shown);
+  await s.choices.locator('summary').click();
+  await seat.step(
+    'choose a task',
+    () => s.choices.getByRole('radio', { name: task }).check(),
+    '.choices summary',
+    `task: ${task}`,
+  );
+  await seat.step('open “Why?”', () => page.locator('a[data-why]').first().click(), 'dialog[open]', '');
+  await page.keyboard.press('Escape');
+  await seat.turn(
+    'to the page for handing in',
+    () => page.getByRole('link', { name: 'Hand in to a teacher' }).click(),
+    'div:not([inert]) > main.work .shown',
+  );
+  const code = page.getByRole('textbox', { name: 'Your code' });
+  await seat.step(
+    'give a name',
+    () => page.getByLabel('Name of the group (optional)').fill(name),
+    'textarea[readonly]',
+    `!${await code.inputValue()}`,
+  );
+  await page.getByLabel('Role', { exact: true }).selectOption(role);
+  await page.getByLabel('Vote', { exact: true }).selectOption(vote);
+  await page.getByLabel('Answer 1').fill(`Because of ${level}.`);
+  return code.inputValue();
+}
+
+test('Six groups and a teacher play the whole lesson with the network off, a processor six times slower and no WebGL; how long each step took is printed. @long', async ({
+  playwright,
+  baseURL,
+}, info) => {
+  test.setTimeout(600_000);
+  const { launchOptions = {} } = info.project.use;
+  const without = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions.args ?? []).filter((flag) => !without.includes(flag)),
+      ...['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'],
+    ],
+  });
+  const steps: Step[] = [];
+  try {
+    const codes: string[] = [];
+    for (const group of groups) {
+      const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+      const seat = await sit(context, group.name, '/en/');
+      codes.push(await propose(seat, group));
+      steps.push(...seat.steps);
+      await context.close();
+    }
+    const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+    const teacher = await sit(context, 'teacher', '/en/classroom/collect/');
+    const { page } = teacher;
+    await openWork(page, '/en/classroom/collect/');
+    await page
+      .getByLabel('Codes, also many at once')
+      .fill([...codes, codes[2], codes[3].slice(0, -6)].join('\n'));
+    const press = (name: string) => () => page.getByRole('button', { name }).click();
+    await teacher.step('take six codes in', press('Take in'), '#divided-title', 'What divided');
+    await expect(page.getByText('6 hand-ins, 2 items put aside.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Vote' })).toContainText('Yes: 3');
+    await teacher.step(
+      'leave a group out',
+      () => page.getByRole('checkbox', { name: 'Cranes is counted' }).uncheck(),
+      '[aria-labelledby=choices-title] td',
+      '90,000',
+    );
+    await teacher.step('show it large', press('Large view'), '.projector h1', 'Collect');
+    await openWork(page, '/en/classroom/rounds/');
+    await teacher.step('next step', press('Next step'), '#step-title', 'Read the roles');
+    await teacher.step('start the clock', press('Start the clock'), 'button', 'Pause');
+    await teacher.step(
+      'count a vote',
+      () => page.getByRole('group', { name: 'Ukraine' }).getByRole('radio', { name: 'Yes' }).check(),
+      '.count',
+      'Yes: 1',
+    );
+    await teacher.step('open the debrief', press('Take in codes'), 'label', 'Codes, also many at once');
+    await page.getByLabel('Codes, also many at once').fill(codes.join('\n'));
+    await teacher.step('show what divided', press('Take in'), '#divided-title', 'What divided');
+    await page.goto('/en/classroom/worksheets-basic/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Worksheets');
+    steps.push(...teacher.steps);
+    await context.close();
+  } finally {
+    await browser.close();
+  }
+  for (const { who, name, ms } of steps)
+    console.log(
+      `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
+    );
+  expect(steps).toHaveLength(groups.length * 5 + 8);
+});
