@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { languages, type Language } from '#lib/i18n/language.ts';
 import { fitUkraine, mapProjection } from '#lib/geo/projection.ts';
 
 interface Label {
   id: string;
-  names: { de: string; en: string };
+  names: Record<Language, string>;
   at: [number, number];
   label?: boolean;
   rank?: 1 | 2;
@@ -40,9 +41,9 @@ describe('names on the map', () => {
     }
   });
 
-  it('gives every place its own id and both names', () => {
+  it('gives every place its own id and a name in each language', () => {
     expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
-    for (const { names } of places) expect(Object.keys(names)).toEqual(['de', 'en']);
+    for (const { names } of places) expect(Object.keys(names)).toEqual([...languages]);
   });
 
   it.each([
@@ -51,7 +52,7 @@ describe('names on the map', () => {
     [1440, 900, 13, 2],
   ])('stay clear of each other at %i px', (width, height, fontPx, lowestRank) => {
     const project = mapProjection({ ...fitUkraine(width, height, 8), width, height });
-    for (const language of ['de', 'en'] as const) {
+    for (const language of languages) {
       const shown = labelled
         .filter(({ rank = 3 }) => rank <= lowestRank)
         .map(({ id, names, at, anchor }) => {

@@ -16,6 +16,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { presetScenario } from '#lib/scenario/presets.ts';
 import * as today from '#lib/scenario/release.ts';
 import { changesBetween, compareVersions, migrate, upgrade } from '#lib/scenario/version.ts';
+import { languages } from '#lib/i18n/language.ts';
+import { languageOfRelease } from '#lib/view/link/released.ts';
 import type { GoldenLink } from '../src/cli/release.ts';
 import { intoChangelog } from '../src/cli/release-changelog.ts';
 import { readGolden, sha256 } from '../src/cli/release.ts';
@@ -49,6 +51,10 @@ describe.each(released)('model %s, once released,', (name) => {
     expect(readdirSync(folder).sort()).toEqual([...Object.keys(files), 'release.json'].sort());
     for (const [file, hash] of Object.entries(files))
       expect(sha256(readFileSync(join(folder, file)))).toBe(hash);
+  });
+  it('has the texts that a page of each language asks it for', () => {
+    for (const language of languages)
+      expect(existsSync(join(folder, `texts-${languageOfRelease(name, language)}.js`)), language).toBe(true);
   });
   it('opens its golden links to the same numbers', async () => {
     expect(await broken(await load(folder), readGolden(folder))).toEqual([]);

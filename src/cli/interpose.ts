@@ -5,7 +5,7 @@ import { UsageError } from './usage.ts';
 
 const usage = `Usage: npm run -s interpose -- COMMAND
 
-  run PRESET|FILE [--json] [--lang de|en]   compute a scenario and print the report, or the result as JSON
+  run PRESET|FILE [--json] [--lang de|en|uk] compute a scenario and print the report, or the result as JSON
   sweep SCENARIO [--from 20000] [--to 200000] [--step 1000] [--csv]
                                             the same shape of deployment at many levels, with ranges
   batch FILE.csv|.ndjson [--out FILE] [--ndjson] [--keep-going]

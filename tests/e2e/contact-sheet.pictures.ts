@@ -2,10 +2,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, test, type Browser, type Page } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open, Simulator, wake } from './simulator.ts';
 
 const widths = [320, 375, 768, 1024, 1440, 2560];
-const languages = ['de', 'en'] as const;
 const schemes = ['light', 'dark'] as const;
 // not below test-results, which is emptied before each run; parts of the sheet may be made one after the other
 const folder = 'contact-sheet';

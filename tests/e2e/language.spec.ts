@@ -1,5 +1,6 @@
 /** Knows how a reader gets to a language, that nothing of it is remembered, and that no text is left without words. */
 import { expect, test, type Page } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open, wake } from './simulator.ts';
 
 /** What a page left behind in the browser. */
@@ -23,7 +24,7 @@ const readers = [
   ['de-DE', 'de'],
   ['en-US', 'en'],
   ['fr-FR', 'en'],
-  ['uk-UA', 'en'],
+  ['uk-UA', 'uk'],
 ] as const;
 
 for (const [locale, language] of readers) {
@@ -58,7 +59,7 @@ test('The reader changes the language on the page, and the next visit to / asks 
   await expect(page).toHaveURL('/en/');
 });
 
-for (const language of ['de', 'en'] as const) {
+for (const language of languages) {
   test(`On /${language}/ each text has words, and what stands in another language says so.`, async ({
     page,
   }) => {
@@ -81,11 +82,30 @@ for (const language of ['de', 'en'] as const) {
     const quotes = page.locator('blockquote');
     expect(await quotes.count()).toBeGreaterThanOrEqual(14);
     for (const quote of await quotes.all()) await expect(quote).toHaveAttribute('lang', 'de');
-    const foreign = language === 'de' ? ['English'] : ['Deutsch'];
-    for (const name of foreign)
-      await expect(page.getByRole('link', { name })).toHaveAttribute('lang', language === 'de' ? 'en' : 'de');
+    for (const [lang, name] of Object.entries({ de: 'Deutsch', en: 'English', uk: 'Українська' }))
+      await expect(page.getByRole('link', { name })).toHaveAttribute('lang', lang);
   });
 }
+
+test('In Ukrainian the map, numbers and sums are Ukrainian, and only quotes and names stay in other letters.', async ({
+  page,
+}) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await open(page, '/uk/');
+  await page.getByRole('slider', { name: 'Чисельність сил' }).press('End');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Що означали б 200\s000 військових в Україні$/,
+  );
+  await expect(page.locator('#results .cost')).toContainText('40 мільярдів дол. США');
+  const names = page.locator('.map-names text.city');
+  await expect(names.filter({ hasText: 'Київ' }).first()).toBeAttached();
+  await expect(names.filter({ hasText: /[A-Za-z]{3}/ })).toHaveCount(0);
+  await expect(page.locator('blockquote + .translation').first()).toContainText(/^\s*Наш переклад\s+«/);
+  expect(fonts.filter((url) => url.includes('cyrillic'))).toHaveLength(1);
+});
 
 test('In German numbers, names and sums are written the German way while the level moves.', async ({
   page,

@@ -1,5 +1,6 @@
-/** Knows that the page is a finished explainer where no script runs, in both languages. */
+/** Knows that the page is a finished explainer where no script runs, in each language. */
 import { expect, test } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -18,9 +19,16 @@ const words = {
     total: '20,000',
     rangeHead: 'low',
   },
+  uk: {
+    heading: 'Що означали б 20\u00a0000 військових в Україні',
+    noscript: 'Без JavaScript ви бачите початковий сценарій',
+    not: 'Чого модель не робить',
+    total: '20\u00a0000',
+    rangeHead: 'низьке',
+  },
 } as const;
 
-for (const language of ['de', 'en'] as const) {
+for (const language of languages) {
   const said = words[language];
 
   test(`Without JavaScript /${language}/ shows level, map, results, quotes, record, assumptions and limits.`, async ({
@@ -68,7 +76,7 @@ for (const language of ['de', 'en'] as const) {
     const assumptions = page.locator('section[aria-labelledby^=assumptions]');
     await assumptions.locator('summary').first().click();
     await expect(assumptions.getByRole('columnheader', { name: said.rangeHead }).first()).toBeVisible();
-    await expect(assumptions.getByRole('row', { name: /1[.,]?150/ })).toBeVisible();
+    await expect(assumptions.getByRole('row', { name: /1[.,\s]?150/ })).toBeVisible();
     expect(await assumptions.getByRole('row').count()).toBeGreaterThan(15);
     await assumptions.locator('summary').last().click();
     // the land forces of 23 countries

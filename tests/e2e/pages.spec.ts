@@ -4,8 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { evidence } from '#lib/generated/evidence.ts';
 import { missions } from '#lib/generated/missions.ts';
 import { contributors, inputs, parameters, rules, version } from '#lib/generated/model.ts';
+import { languages } from '#lib/i18n/language.ts';
 
-const languages = ['de', 'en'] as const;
 const pages = [
   'about/',
   'about/style/',
@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** One pair in `npm test`, the other three in `npm run test:deep`: these pages share their styles. */
+/** One pair in `npm test`, the others in `npm run test:deep`: these pages share their styles. */
 const seldom = (language: string, colorScheme: string) =>
   language === 'en' && colorScheme === 'dark' ? '' : ' @long';
 
@@ -113,7 +113,7 @@ test('No page asks for more than it shows: one heading of the first level, a tit
   }
 });
 
-test('Where there is no page a reader is told so in both languages, at any depth, and gets on without a script.', async ({
+test('Where there is no page a reader is told so in each language, at any depth, and gets on without a script.', async ({
   browser,
   baseURL,
 }) => {
@@ -124,6 +124,7 @@ test('Where there is no page a reader is told so in both languages, at any depth
     expect(response!.status()).toBe(404);
     await expect(page.locator('section[lang=de]')).toContainText('Diese Seite gibt es nicht');
     await expect(page.locator('section[lang=en]')).toContainText('There is no such page');
+    await expect(page.locator('section[lang=uk]')).toContainText('Такої сторінки немає');
     // its style is found from there
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid');
   }

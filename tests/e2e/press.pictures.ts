@@ -1,10 +1,11 @@
 /** Makes the pictures of the press kit anew: `npx playwright test --project=pictures press`. No test: it looks, it does not judge. */
 import { test } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open, wake } from './simulator.ts';
 
 const folder = 'static/press';
 
-for (const language of ['de', 'en'] as const) {
+for (const language of languages) {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`desktop, ${language}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

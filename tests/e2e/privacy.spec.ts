@@ -45,7 +45,7 @@ async function pagesFrom(page: Page): Promise<string[]> {
   return [...new Set(own)].filter((link) => link.endsWith('/'));
 }
 
-test('All pages in both languages stay on their own origin, without cookies, violations or errors.', async ({
+test('All pages in every language stay on their own origin, without cookies, violations or errors.', async ({
   page,
   context,
 }) => {

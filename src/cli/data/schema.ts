@@ -1,7 +1,7 @@
 /** Knows the shape of every file in data/: which fields, of which kind. Knows neither what they refer to nor what they mean. */
 import * as v from 'valibot';
 
-export const languages = ['de', 'en'] as const;
+export const languages = ['de', 'en', 'uk'] as const;
 export type Language = (typeof languages)[number];
 
 export const id = v.pipe(
@@ -9,8 +9,12 @@ export const id = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id of letters, digits, dot, dash or underscore'),
 );
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text'));
-/** One text per language; a missing language is named. */
-export const texts = v.strictObject({ de: text, en: text });
+/** The same in each of some languages; a missing language is named. */
+const inEach = <T extends v.GenericSchema>(of: readonly Language[], what: T) =>
+  v.strictObject(Object.fromEntries(of.map((language) => [language, what])) as Record<Language, T>);
+export const texts = inEach(languages, text);
+/** The language of the source text. */
+const original = 'de';
 const number = v.pipe(v.number(), v.finite());
 const nullable = v.optional(v.nullable(number));
 const ids = v.array(id);
@@ -195,7 +199,7 @@ export const positions = v.strictObject({
   source: v.strictObject({
     id,
     title: texts,
-    language: v.string(),
+    language: v.literal(original),
     characters: v.number(),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal')),
     asOf: v.string(),
@@ -209,7 +213,10 @@ export const positions = v.strictObject({
       about: texts,
       selectors,
       /** In every language of the product but the original's. */
-      translation: v.strictObject({ en: text }),
+      translation: inEach(
+        languages.filter((language) => language !== original),
+        text,
+      ),
       figures: v.optional(v.array(v.strictObject({ value: number, about: v.optional(v.boolean()) }))),
       bearsOn: ids,
       claims: v.optional(v.array(claim)),
@@ -270,7 +277,7 @@ export const glossaryEntry = v.strictObject({
   id,
   term: texts,
   /** How the term begins in a sentence. */
-  forms: v.strictObject({ de: v.array(text), en: v.array(text) }),
+  forms: inEach(languages, v.array(text)),
   /** Rules that need the term, beside those whose texts use it. */
   rules: v.optional(ids),
   definition: texts,

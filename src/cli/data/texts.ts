@@ -91,7 +91,7 @@ export function collectTexts(data: Data, messagesRoot: string): Tables {
     add(page, `quote.${q.id}.about`, q.about);
     add(page, `quote.${q.id}.framed`, q.framed);
     // the original is not translated into its own language
-    add(page, `quote.${q.id}.translation`, { de: '', ...q.translation });
+    add(page, `quote.${q.id}.translation`, { ...q.translation, [data.positions.source.language]: '' });
   }
   data.positions.omitted.forEach((omitted, i) => {
     add(library, `omitted.${i}.what`, omitted.what);

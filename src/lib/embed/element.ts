@@ -18,11 +18,16 @@ const flags = [
 ] as const;
 const reservedPx = 1_000;
 
+/** The languages of the product (src/lib/i18n/language.ts, which this must not fetch); English where none fits. A test compares them. */
+export const languages = ['de', 'en', 'uk'];
+const languageOf = (tag: string | null) =>
+  languages.find((language) => tag?.toLowerCase().split('-')[0] === language) ?? 'en';
+
 /** Address of an embed: `base` is the folder of Interpose, with / at its end. */
 export function addressOf(base: string, get: (name: string) => string | null): string {
   const scenario = get('scenario') ?? '';
   const isPreset = /^[a-z][a-z\d-]*$/.test(scenario);
-  const path = `${get('lang')?.startsWith('de') ? 'de' : 'en'}/embed/${isPreset ? `${scenario}/` : ''}`;
+  const path = `${languageOf(get('lang'))}/embed/${isPreset ? `${scenario}/` : ''}`;
   const url = new URL(path, base);
   const query = flags.flatMap((name) => {
     const value = get(name);

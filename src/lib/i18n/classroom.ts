@@ -16,6 +16,12 @@ const tables: Readonly<Record<Language, Load>> = {
       import('#lib/generated/texts/en-late.js'),
       import('#lib/generated/texts/en-classroom.js'),
     ]),
+  uk: () =>
+    Promise.all([
+      import('#lib/generated/texts/uk.js'),
+      import('#lib/generated/texts/uk-late.js'),
+      import('#lib/generated/texts/uk-classroom.js'),
+    ]),
 };
 /** What only prerendered pages need besides: quotes, notes, evidence. */
 const prerendered: Readonly<Record<Language, Load>> = {
@@ -23,6 +29,8 @@ const prerendered: Readonly<Record<Language, Load>> = {
     Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
   en: () =>
     Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
+  uk: () =>
+    Promise.all([import('#lib/generated/texts/uk-page.js'), import('#lib/generated/texts/uk-library.js')]),
 };
 
 /** The texts of a page for lessons; with all others where it is prerendered. */

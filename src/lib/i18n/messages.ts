@@ -5,7 +5,7 @@ export type Arguments = Readonly<Record<string, string | number>>;
 export type Table = Readonly<Record<string, string | ((args: Record<string, string | number>) => string)>>;
 
 /** The English edition writes dates and numbers as British papers do: 21 March 2025. */
-const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB', uk: 'uk-UA' };
 
 /** How a number is shown; rounding happens here and nowhere else. */
 export type Show = 'integer' | 'significant2' | 'significant3' | 'percent' | 'money' | 'km' | 'plain';
@@ -13,17 +13,24 @@ export type Show = 'integer' | 'significant2' | 'significant3' | 'percent' | 'mo
 const core: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de.js'),
   en: () => import('#lib/generated/texts/en.js'),
+  uk: () => import('#lib/generated/texts/uk.js'),
 };
 const late: Readonly<Record<Language, () => Promise<{ default: Table }>>> = {
   de: () => import('#lib/generated/texts/de-late.js'),
   en: () => import('#lib/generated/texts/en-late.js'),
+  uk: () => import('#lib/generated/texts/uk-late.js'),
 };
 const library: Readonly<Record<Language, () => Promise<{ default: Table }[]>>> = {
   de: () =>
     Promise.all([import('#lib/generated/texts/de-page.js'), import('#lib/generated/texts/de-library.js')]),
   en: () =>
     Promise.all([import('#lib/generated/texts/en-page.js'), import('#lib/generated/texts/en-library.js')]),
+  uk: () =>
+    Promise.all([import('#lib/generated/texts/uk-page.js'), import('#lib/generated/texts/uk-library.js')]),
 };
+
+/** A date with the word for year in full where the language puts it behind in short: it often ends a sentence. */
+export const wholeYear = (date: string): string => date.replace(/\sр\.$/, '\u00a0року');
 
 /** The texts of one language. */
 export class Messages {
@@ -91,7 +98,7 @@ export class Messages {
     if (month !== undefined) options.month = 'long';
     if (day !== undefined) options.day = 'numeric';
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(this.locale, options).format(time);
+    return wholeYear(new Intl.DateTimeFormat(this.locale, options).format(time));
   }
 
   /** Adds the texts of the parts that come alive after the first sign of life, and gives back these texts. */

@@ -19,11 +19,8 @@ export interface TextPositionSelector {
 
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
-/** A phrase in both languages of the product. */
-export interface Bilingual {
-  de: string;
-  en: string;
-}
+/** A phrase in each language of the product, by its code. */
+export type InEachLanguage = Readonly<Record<string, string>>;
 
 /** Only `reported` and `figure` may be shown as an actor's position; the other two are the author's. */
 export type QuoteKind = 'reported' | 'figure' | 'assessment' | 'demand';
@@ -42,17 +39,17 @@ export interface Quote {
   /** Ids of data/actors.yaml: whom the quote is about. Empty when the text names no one. */
   actors: readonly string[];
   /** Who is speaking of whom, as one short phrase. */
-  about: Bilingual;
+  about: InEachLanguage;
   selectors: readonly Selector[];
   /** Ours, never the text's. */
-  translation: { en: string };
+  translation: InEachLanguage;
   figures?: readonly QuotedFigure[];
   /** Ids of inputs and outputs of the model. */
   bearsOn: readonly string[];
   /** What the quote says of values of the model; with the figures, what decides whether it supports or conflicts. */
   claims?: readonly Claim[];
   /** Says which words of the quote are the text's own framing of an event. */
-  framed?: Bilingual;
+  framed?: InEachLanguage;
   /** True needs at least one context note. */
   contested: boolean;
 }
@@ -60,7 +57,7 @@ export interface Quote {
 export interface Positions {
   source: {
     id: string;
-    title: Bilingual;
+    title: InEachLanguage;
     language: string;
     /** Length in code points. */
     characters: number;
@@ -69,5 +66,5 @@ export interface Positions {
     asOf: string;
   };
   quotes: readonly Quote[];
-  omitted: readonly { what: Bilingual; why: Bilingual }[];
+  omitted: readonly { what: InEachLanguage; why: InEachLanguage }[];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '#lib/generated/explain.ts';
 import { parameters, rules } from '#lib/generated/model.ts';
-import { languages } from '#lib/i18n/language.ts';
+import { languages, type Language } from '#lib/i18n/language.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { fillTemplate } from '#lib/scenario/explain.ts';
 import { breakable, nameTokens, quantityText } from './formula.ts';
 
-const load = async (language: 'de' | 'en') => (await loadMessages(language)).withLibrary();
+const load = async (language: Language) => (await loadMessages(language)).withLibrary();
 
 describe('nameTokens', () => {
   for (const language of languages) {

@@ -22,7 +22,8 @@ export function sourcesAsCsl(messages: Messages): CslItem[] {
   return evidence.filter(isCited).map(({ id, source }) => {
     const { author, title, publisher, year, locator, url } = source;
     const cited = messages.text('bibliography.for', {
-      statement: messages.text(`evidence.${id}.statement`),
+      // whoever sets the list breaks its lines
+      statement: messages.text(`evidence.${id}.statement`).replaceAll('\u00a0', ' '),
     });
     return {
       id,
@@ -36,9 +37,14 @@ export function sourcesAsCsl(messages: Messages): CslItem[] {
   });
 }
 
-/** BibTeX in ASCII; each key is the entry's id. */
+/** BibTeX in ASCII but for Cyrillic letters, which stand as they are; each key is the entry's id. */
 export function bibtexOf(items: readonly CslItem[]): string {
-  return new Cite(items).format('bibtex').trim() + '\n';
+  // the library has no TeX for these letters and would drop them: they go through it as words
+  const veiled = JSON.parse(
+    JSON.stringify(items).replace(/[\u0400-\u04ff]/g, (letter) => `zq${letter.charCodeAt(0).toString(8)}qz`),
+  ) as CslItem[];
+  const written = new Cite(veiled).format('bibtex').trim() + '\n';
+  return written.replace(/zq([0-7]+)qz/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
 }
 
 /** A journal with volume, issue and pages where the publisher reads so, such as `World Politics 56(4), 481-519`. */

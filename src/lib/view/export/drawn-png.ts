@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { decompress } from 'wawoff2';
 
-/** One file for each weight that pictures use: the rasteriser draws no variable font. */
-const weights = [400, 600, 700];
-const fileOf = (weight: number) =>
+/** One file for each weight and script that pictures use: the rasteriser draws no variable font. */
+const faces = [400, 600, 700].flatMap((weight) => [`latin-${weight}`, `cyrillic-${weight}`]);
+const fileOf = (face: string) =>
   createRequire(import.meta.url).resolve(
-    `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
+    `@fontsource/source-sans-3/files/source-sans-3-${face}-normal.woff2`,
   );
 
 let fonts: Promise<Uint8Array[]> | undefined;
 async function letters(): Promise<Uint8Array[]> {
   const found: Uint8Array[] = [];
   // one after the other and copied: each result lies in memory that the next one takes
-  for (const weight of weights) found.push((await decompress(readFileSync(fileOf(weight)))).slice());
+  for (const face of faces) found.push((await decompress(readFileSync(fileOf(face)))).slice());
   return found;
 }
 
@@ -28,7 +28,7 @@ export async function drawnPng(svg: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'interpose-fonts-'));
   try {
     const fontFiles = found.map((bytes, i) => {
-      const path = join(folder, `${weights[i]}.ttf`);
+      const path = join(folder, `${faces[i]}.ttf`);
       writeFileSync(path, bytes);
       return path;
     });

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#lib/i18n/language.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { contingentsAsGeoJson } from '#lib/scenario/contingent-geojson.ts';
 import { presetScenario } from '#lib/scenario/presets.ts';
@@ -33,11 +34,13 @@ const { result } = report;
 const texts = {
   de: await (await loadMessages('de')).withLibrary(),
   en: await (await loadMessages('en')).withLibrary(),
+  uk: await (await loadMessages('uk')).withLibrary(),
 };
+const levels = { de: /200\.000 Soldaten/, en: /200,000 troops/, uk: /200\u00a0000 військових/ };
 const read = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
 
 describe('The tables that leave the page', () => {
-  it.each(['de', 'en'] as const)('have a cell for each column and no empty title (%s).', (language) => {
+  it.each(languages)('have a cell for each column and no empty title (%s).', (language) => {
     const messages = texts[language];
     const sheets = [
       ...[resultSheet(report, messages), shortSheet(report, messages), sourceSheet(report, messages)],
@@ -88,16 +91,13 @@ describe('The tables that leave the page', () => {
     expect(htmlTable(sheet, ['"n"'], 'en')).toContain('&quot;n&quot;');
   });
 
-  it.each(['de', 'en'] as const)(
-    'say in words what the page says, with version, hash and link (%s).',
-    (language) => {
-      const text = plainText(report, texts[language]);
-      expect(text).toContain('1.0.0');
-      expect(text).toContain(report.link);
-      expect(text).toMatch(language === 'de' ? /200\.000 Soldaten/ : /200,000 troops/);
-      expect(text).not.toContain('undefined');
-    },
-  );
+  it.each(languages)('say in words what the page says, with version, hash and link (%s).', (language) => {
+    const text = plainText(report, texts[language]);
+    expect(text).toContain('1.0.0');
+    expect(text).toContain(report.link);
+    expect(text).toMatch(levels[language]);
+    expect(text).not.toContain('undefined');
+  });
 });
 
 describe('The GeoJSON of the contingents', () => {

@@ -52,6 +52,14 @@ describe('isLater', () => {
 });
 
 describe('evidenceDateText', () => {
+  it('writes the year of a Ukrainian date in full', async () => {
+    const uk = await (await loadMessages('uk')).withLate();
+    expect(uk.date('2025-03-21')).toBe('21 березня 2025\u00a0року');
+    expect(uk.date('2025')).toBe('2025');
+    expect(evidenceDateText(uk, { from: '2025-03-21', to: '2025-03-24', approximate: false })).toBe(
+      '21–24 березня 2025\u00a0року',
+    );
+  });
   it('writes spans in the language of the page', async () => {
     const [de, en] = await Promise.all(
       (['de', 'en'] as const).map(async (language) => (await loadMessages(language)).withLate()),

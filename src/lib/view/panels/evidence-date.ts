@@ -1,5 +1,5 @@
 /** Knows how the dates of evidence are read and written: single days, months, ranges, approximate ones. */
-import type { Messages } from '#lib/i18n/messages.ts';
+import { wholeYear, type Messages } from '#lib/i18n/messages.ts';
 
 /** A date as far as a source gives it. */
 export interface EvidenceDate {
@@ -41,5 +41,5 @@ export function evidenceDateText(messages: Messages, { from, to, approximate }: 
   if (from.length < 10 || to.length < 10)
     return messages.text('range.of', { low: first, high: messages.date(to) });
   const range = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return range.formatRange(Date.parse(from), Date.parse(to));
+  return wholeYear(range.formatRange(Date.parse(from), Date.parse(to)));
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCoordinate, readTroops } from './fields.ts';
 
 describe('readTroops', () => {
-  it('reads whole numbers, with the separators of either language', () => {
-    expect(['8000', ' 8.000 ', '8,000', '8 000', '150.000'].map(readTroops)).toEqual([
-      8000, 8000, 8000, 8000, 150000,
+  it('reads whole numbers, with the separators of each language', () => {
+    expect(['8000', ' 8.000 ', '8,000', '8 000', '150.000', '150\u00a0000'].map(readTroops)).toEqual([
+      8000, 8000, 8000, 8000, 150000, 150000,
     ]);
   });
   it('reads nothing from what is no whole number', () => {

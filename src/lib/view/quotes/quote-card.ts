@@ -41,7 +41,12 @@ export function quoteCard(id: string, messages: Messages): string {
   write(words, exact.length > 120 ? 34 : 42, 'ink', { before: 18 });
   const translation = own('translation');
   if (translation)
-    write(`${messages.text('quote.translation')} “${translation}”`, 24, 'ink-2', { before: 14 });
+    write(
+      `${messages.text('quote.translation')} ${messages.text('quote.marks', { words: translation })}`,
+      24,
+      'ink-2',
+      { before: 14 },
+    );
   const framed = own('framed');
   if (framed) write(framed, 20, 'ink-2', { before: 8 });
   write(messages.text('quote.source'), 18, 'ink-2', { before: 12 });
@@ -61,7 +66,8 @@ export function quoteCard(id: string, messages: Messages): string {
     text(margin, height - 36, messages.text('quote.card'), { size: 16, fill: colour('ink-3') });
   const description = [
     words,
-    translation && `${messages.text('quote.translation')} “${translation}”`,
+    translation &&
+      `${messages.text('quote.translation')} ${messages.text('quote.marks', { words: translation })}`,
     messages.text('quote.source'),
   ];
   return picture(
