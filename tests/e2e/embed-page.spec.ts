@@ -80,7 +80,18 @@ test('Of ten embeds on a page only those near what is seen begin, and all of the
     await client.send('HeapProfiler.collectGarbage');
     const { metrics } = await client.send('Performance.getMetrics');
     const value = (name: string) => metrics.find((one) => one.name === name)!.value;
-    return { frames: value('Frames'), documents: value('Documents'), listeners: value('JSEventListeners') };
+    const heard = async (expression: string) => {
+      const { result } = await client.send('Runtime.evaluate', { expression });
+      const { listeners } = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      return listeners.length;
+    };
+    return {
+      frames: value('Frames'),
+      documents: value('Documents'),
+      window: await heard('window'),
+      document: await heard('document'),
+      body: await heard('document.body'),
+    };
   };
   const one = `<interpose-scenario scenario="london-20000" lang="en" height="1700" title="x"></interpose-scenario>`;
   const script = `<script src="${baseURL}/embed.js"></script>`;

@@ -42,6 +42,8 @@ for (const language of languages)
       for (const path of [...pages.map((name) => `/${language}/${name}`), '/nowhere/']) {
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
+        // while its code takes a page over it is inert
+        await expect(page.locator('[inert] main')).toHaveCount(0);
         await page
           .locator('summary')
           .evaluateAll((folds) =>
