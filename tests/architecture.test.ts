@@ -28,7 +28,6 @@ const may: Record<string, readonly string[]> = {
   routes: ['routes', 'view', 'scenario', 'i18n'],
   params: ['params', 'i18n'],
   'hooks.ts': [],
-  'hooks.client.ts': [],
   'hooks.server.ts': [],
   'service-worker.ts': [],
   cli: ['cli', 'classroom', 'model', 'geo', 'quotes', 'scenario', 'i18n', 'generated'],
