@@ -37,6 +37,11 @@ export default defineConfig({
   plugins: [compileData(), sveltekit()],
   build: {
     target: 'es2022',
+    // the lists of what each late part needs would be in the first load: a part names its scripts itself when it is there
+    modulePreload: {
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'js' ? dependencies.filter((name) => name.endsWith('.css')) : dependencies,
+    },
     rolldownOptions: {
       treeshake: {
         // a component that is only prerendered is in no script, even where a part fetched later shares what it imports

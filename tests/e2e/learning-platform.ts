@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 };
 
 /** What was committed is loaded again when the page is opened again, as from a database; `?` before the frame is the attempt. */
-const page = `<!doctype html><html lang="en"><head><title>Learning platform</title></head><body>
+const page = `<!doctype html><html lang="en"><head><title>Learning platform</title><link rel="icon" href="data:,"></head><body>
 <script src="/scorm12.js"></script>
 <script>
   const kept = sessionStorage.getItem('cmi');

@@ -22,6 +22,8 @@ async function watch(page: Page): Promise<Faults> {
     'console',
     (message) =>
       ['error', 'warning'].includes(message.type()) &&
+      // the tests' browser itself refuses to keep the site (playwright.config.ts)
+      !message.text().startsWith('Service Worker registration blocked by Playwright') &&
       faults.errors.push(`${message.text()} ${message.location().url}`),
   );
   page.on('pageerror', (error) => faults.errors.push(error.message));

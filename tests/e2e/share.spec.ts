@@ -82,9 +82,11 @@ test('The page that hands out code and the example article have no accessibility
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await page.goto(path);
+    await expect(page.locator('[inert] main')).toHaveCount(0);
     await expect(page.frameLocator('iframe').first().locator('.value')).toContainText('20');
     for (const summary of await page.locator('main summary').all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // the embed's own main is not the page's, and other tests look into it
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id}: ${target.join(' ')}`)),
     ).toEqual([]);
