@@ -33,10 +33,8 @@ const may: Record<string, readonly string[]> = {
   cli: ['cli', 'classroom', 'model', 'geo', 'quotes', 'scenario', 'i18n', 'generated'],
 };
 
-// a route's folder may have the name of the file that it serves
-const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split('\\').join('/'))
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.split('\\').join('/')}`)
   .filter((name) => /\.(ts|svelte|mjs)$/.test(name) && !name.startsWith('src/lib/generated/'));
 
 function importsOf(file: string): string[] {
