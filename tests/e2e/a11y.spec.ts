@@ -23,11 +23,9 @@ async function unfold(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Two languages and each theme once in `npm test`; the other pairs in `npm run test:deep`. */
+/** One pair in `npm test`, where the other pages have the other theme; the rest in `npm run test:deep`. */
 const seldom = (language: string, colorScheme: string) =>
-  (language === 'de' && colorScheme === 'light') || (language === 'en' && colorScheme === 'dark')
-    ? ''
-    : ' @long';
+  language === 'de' && colorScheme === 'light' ? '' : ' @long';
 
 for (const language of languages)
   for (const colorScheme of ['light', 'dark'] as const)

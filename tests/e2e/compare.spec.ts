@@ -102,7 +102,7 @@ test('Back leads to what was compared before; what cannot be read is said; one l
   await expect(page.getByText(/B: .*99 is too high/)).toBeVisible();
 });
 
-test('axe finds nothing, in light and in dark, and nothing is wider than a small phone.', async ({
+test('axe finds nothing, in light and in dark, and nothing is wider than a small phone. @long', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });

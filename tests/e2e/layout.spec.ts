@@ -84,7 +84,7 @@ for (const [width, path] of [
   [768, '/en/'],
   [1440, '/de/'],
 ] as const)
-  test(`At ${width} px nothing moves up or down while the level moves thirty times.${width === 768 ? ' @long' : ''}`, async ({
+  test(`At ${width} px nothing moves up or down while the level moves thirty times.${width === 320 ? '' : ' @long'}`, async ({
     page,
   }) => {
     // as high as the page, since only what is in the window counts

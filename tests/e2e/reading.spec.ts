@@ -259,7 +259,7 @@ test('A text in an older encoding is read, the guess is said and can be changed;
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-test('The reading page fits a phone and axe finds nothing on it, with a text and a form open.', async ({
+test('The reading page fits a phone and axe finds nothing on it, with a text and a form open. @long', async ({
   page,
 }) => {
   test.slow();

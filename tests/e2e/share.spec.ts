@@ -70,7 +70,7 @@ test('The builder is used with the keyboard alone: scenario, look, width, and th
   expect(code).toContain('/en/embed/debate-40000/?plain&amp;speak=flourish&amp;accent=0b6660"');
 });
 
-test('The page that hands out code and the example article have no accessibility faults, light and dark, wide and narrow.', async ({
+test('The page that hands out code and the example article have no accessibility faults, light and dark, wide and narrow. @long', async ({
   page,
 }) => {
   for (const [path, colorScheme, width] of [

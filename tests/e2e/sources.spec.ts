@@ -27,7 +27,7 @@ test('Every quote is read out with its kind and who speaks of whom before the wo
   }
 });
 
-test('The page of the source text fits a phone, axe finds nothing on it in light and dark, and it asks for no script.', async ({
+test('The page of the source text fits a phone, axe finds nothing on it in light and dark, and it asks for no script. @long', async ({
   page,
 }) => {
   test.slow();
