@@ -72,6 +72,10 @@ for (const language of languages)
       next.push(...(await pagesFrom(page)).filter((link) => link.startsWith(`${origin}/${language}/`)));
     }
     expect(seen.size).toBeGreaterThanOrEqual(20);
+    // nothing is kept by coming and going, scroll positions included
+    expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(
+      [],
+    );
     expect(faults).toEqual({ foreign: [], errors: [] });
     expect(await context.cookies()).toEqual([]);
   });
