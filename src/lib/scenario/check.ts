@@ -31,9 +31,10 @@ export type Checked =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly errors: readonly ScenarioError[] };
 
-const options = (id: string): string[] => {
-  const input = inputs.find((i) => i.id === id);
-  return input !== undefined && 'options' in input ? [...input.options] : [];
+/** Options of a choice or members of a set, by the id of an input that has such. */
+export const optionsOf = (id: string): readonly string[] => {
+  const input = inputs.find((i) => i.id === id) as Extract<(typeof inputs)[number], { options: unknown }>;
+  return input.options;
 };
 // valibot's own message carries the code; what was expected and found it knows itself
 const between = (low: number, high: number) =>
@@ -65,11 +66,11 @@ const shape = v.strictObject({
     v.minLength(1, 'too-few'),
     v.maxLength(limits.contingents, 'too-many'),
   ),
-  mandate: v.picklist(options('mandate')),
-  task: v.picklist(options('task')),
-  guarantee: v.picklist(options('guarantee')),
-  table: v.array(v.picklist(options('table'))),
-  usBacking: v.picklist(options('usBacking')),
+  mandate: v.picklist(optionsOf('mandate')),
+  task: v.picklist(optionsOf('task')),
+  guarantee: v.picklist(optionsOf('guarantee')),
+  table: v.array(v.picklist(optionsOf('table'))),
+  usBacking: v.picklist(optionsOf('usBacking')),
   zoneDepthKm: v.pipe(v.number(), whole, ...between(limits.zoneDepthKm.low, limits.zoneDepthKm.high)),
   jointCommission: v.boolean(),
   years: v.pipe(v.number(), whole, ...between(limits.years.low, limits.years.high)),

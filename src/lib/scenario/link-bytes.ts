@@ -67,9 +67,8 @@ function writeContingents(
   [list, base]: readonly [readonly Contingent[], readonly Contingent[]],
   out: PbfWriter,
 ): void {
-  list.forEach((one, i) => {
-    // the one at the same index first, so that equal lists are written alike
-    const k = i < base.length && same(base[i], one) ? i : base.findIndex((other) => same(other, one));
+  list.forEach((one) => {
+    const k = base.findIndex((other) => same(other, one));
     if (k < 0) {
       out.writeVarint(0);
       out.writeVarint(codeOf('contributor', one.contributor));

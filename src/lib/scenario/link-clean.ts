@@ -10,10 +10,8 @@ export function cleaned(text: string): string {
   let clean = text.replace(/=\r?\n/g, '');
   // an address that was encoded once more than needed, or twice
   for (let i = 0; i < 3 && clean.includes('%'); i++) clean = decoded(clean);
-  clean = clean.replace(invisible, '');
-  const hash = clean.indexOf('#');
-  if (hash > 0 && /^[^=]*:\/\//.test(clean.slice(0, hash))) clean = clean.slice(hash + 1);
-  return clean.replace(before, '');
+  const address = /^[^=#]*:\/\/[^#]*#/;
+  return clean.replace(invisible, '').replace(address, '').replace(before, '');
 }
 
 /** Whether what stands behind a link is only what a sentence or a program put there. */

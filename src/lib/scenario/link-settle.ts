@@ -1,15 +1,11 @@
 /** Knows how what a link says becomes a valid scenario: each part is taken, or brought into bounds, or left out, and then noted. */
-import { contributors, inputs } from '#lib/generated/model.ts';
-import { rangeOf, type MayStand } from './check.ts';
+import { contributors } from '#lib/generated/model.ts';
+import { optionsOf, rangeOf, type MayStand } from './check.ts';
 import { note, type LinkNote, type Said } from './link-said.ts';
 import { scaleTo } from './level.ts';
 import { defaultPreset, presetIds, presetScenario } from './presets.ts';
 import { levelOf, limits, type Contingent, type PresetId, type Scenario } from './scenario.ts';
 
-const optionsOf = (id: string): readonly string[] => {
-  const input = inputs.find((i) => i.id === id);
-  return input !== undefined && 'options' in input ? input.options : [];
-};
 const isContributor = (id: string): id is Contingent['contributor'] => contributors.some((c) => c.id === id);
 
 /** A valid scenario from what a link says. Parts that it does not say are the preset's. */
@@ -42,11 +38,16 @@ function presetFrom({ preset }: Said, tell: Tell): PresetId {
   return defaultPreset;
 }
 
+const bounded: Readonly<Record<string, { low: number; high: number } | undefined>> = {
+  zoneDepthKm: limits.zoneDepthKm,
+  years: limits.years,
+};
+
 function choicesFrom({ choices }: Said, base: Scenario, tell: Tell): Partial<Scenario> {
   const taken: Record<string, unknown> = {};
   for (const [key, found] of Object.entries(choices)) {
     const before = base[key as 'mandate'];
-    const bounds = key === 'years' || key === 'zoneDepthKm' ? limits[key] : undefined;
+    const bounds = bounded[key];
     if (bounds !== undefined) taken[key] = withinBounds(key, found, bounds, before, tell);
     else if (
       key === 'jointCommission' ? typeof found === 'boolean' : optionsOf(key).includes(found as string)

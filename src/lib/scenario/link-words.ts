@@ -41,7 +41,8 @@ export function fromWords(text: string): (Said & { version?: string }) | undefin
   let known = 0;
   for (const part of text.split(/&(?:amp;)?/)) {
     if (part === '') continue;
-    const [, key, value] = /^([^=]*)=?([\s\S]*)$/.exec(part)!;
+    const [key, ...rest] = part.split('=');
+    const value = rest.join('=');
     if (seen.has(key)) {
       said.notes.push(note(key, 'twice', value));
       continue;
@@ -79,7 +80,6 @@ function numberFrom(text: string): number {
 
 /** `gbr:8000@30.52,50.45`: who, troops, longitude, latitude. */
 function contingentFrom(found: string): SaidContingent {
-  const [, contributor = '', troops = '', lon = '', lat = ''] =
-    /^([^:@]*):?([^@]*)@?([^,]*),?(.*)$/.exec(found) ?? [];
+  const [, contributor, troops, lon, lat] = /([^:@]*):?([^@]*)@?([^,]*),?(.*)/.exec(found)!;
   return { contributor, troops: numberFrom(troops), at: [numberFrom(lon), numberFrom(lat)], found };
 }
