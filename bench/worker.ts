@@ -1,4 +1,4 @@
-/** Knows what the page's worker does at a slider move: of twelve numbers three quantiles over 4,096 points; and the ranges as the page shows them. */
+/** Knows what the worker does at a slider move: of twelve numbers three quantiles over 4,096 points, or the ranges as the page asks for them; and what is asked at the opening. */
 import { groups, layout, needs } from '../src/lib/generated/engine.ts';
 import { rules } from '../src/lib/generated/model.ts';
 import { evaluate, groupsFor, Workspace } from '../src/lib/model/evaluate.ts';
@@ -6,8 +6,11 @@ import { quantiles } from '../src/lib/model/quantile.ts';
 import { factsOf } from '../src/lib/scenario/facts.ts';
 import { scaleTo } from '../src/lib/scenario/level.ts';
 import { presetScenario } from '../src/lib/scenario/presets.ts';
-import { pointsOnScreen, rangesOf, sampleOf, sampleRows } from '../src/lib/scenario/ranges.ts';
+import { pointsOnScreen, sampleOf, sampleRows } from '../src/lib/scenario/ranges.ts';
+import { answer } from '../src/lib/scenario/sampling.ts';
+import type { Scenario } from '../src/lib/scenario/scenario.ts';
 import { terrain } from '../src/lib/scenario/terrain.ts';
+import { curveLevels } from '../src/lib/view/charts/spark.ts';
 
 /** As many as have a place on the page and move with the assumptions. */
 const shown = [
@@ -22,20 +25,28 @@ const needed = groupsFor(
 );
 const workspace = new Workspace(layout);
 
-addEventListener('message', ({ data: [preset, level] }: MessageEvent<[string, number]>) => {
-  const start = presetScenario(preset);
-  const scenario = { ...start, contingents: scaleTo(start.contingents, level) };
-  const before = performance.now();
-  const facts = factsOf(scenario, terrain);
-  const rows = sampleRows(scenario, facts, sampleOf(pointsOnScreen));
-  const out = evaluate(needed, layout, facts, rows, workspace.columns(facts, rows.length));
-  const three = asked.map((rule) => quantiles(out.numbers[rule.slot], [0.05, 0.5, 0.95]));
-  const between = performance.now();
-  const ranges = rangesOf(scenario, terrain, pointsOnScreen, new Set(shown));
-  const end = performance.now();
-  postMessage({
-    quantilesMs: between - before,
-    rangesMs: end - between,
-    kept: [three, ranges.numbers] as unknown,
-  });
-});
+const jobs = {
+  quantiles(scenario: Scenario) {
+    const facts = factsOf(scenario, terrain);
+    const rows = sampleRows(scenario, facts, sampleOf(pointsOnScreen));
+    const out = evaluate(needed, layout, facts, rows, workspace.columns(facts, rows.length));
+    return asked.map((rule) => quantiles(out.numbers[rule.slot], [0.05, 0.5, 0.95]));
+  },
+  ranges: (scenario: Scenario) => answer({ want: 'ranges', scenario }, terrain),
+  /** What the page asks for a moment after it is opened, before anyone moves anything. */
+  opening: (scenario: Scenario) => [
+    answer({ want: 'bands', scenario }, terrain),
+    answer({ want: 'fans', scenario, levels: curveLevels }, terrain),
+  ],
+};
+
+addEventListener(
+  'message',
+  ({ data: [preset, level, job] }: MessageEvent<[string, number, keyof typeof jobs]>) => {
+    const start = presetScenario(preset);
+    const scenario = { ...start, contingents: scaleTo(start.contingents, level) };
+    const before = performance.now();
+    const kept: unknown = jobs[job](scenario);
+    postMessage({ ms: performance.now() - before, kept });
+  },
+);

@@ -1,55 +1,53 @@
-/** Knows quantiles of a column by selection, which is faster than sorting it. Knows nothing of outputs. */
+/** Knows quantiles of a column without sorting the whole of it. Knows nothing of outputs. */
+
+/** So many that a bucket holds a few values of the 4,096 on screen, so few that clearing them costs nothing. */
+const buckets = 1024;
 
 /**
  * Quantiles with linear interpolation between neighbours (type 7 of Hyndman and Fan, as in R and NumPy).
+ *
+ * Values go into buckets of equal width in one pass; only the buckets that hold an asked rank are sorted. A library's
+ * selection compares by a function and takes fifteen times as long here, sorting the whole column twelve times.
  * @param column finite numbers, not empty; left as it is.
- * @param shares ascending, 0..1.
+ * @param shares 0..1, in any order.
  */
 export function quantiles(column: Float64Array, shares: readonly number[]): number[] {
-  const values = column.slice();
-  const last = values.length - 1;
-  let from = 0;
-  return shares.map((share) => {
-    const rank = share * last;
-    const k = Math.floor(rank);
-    select(values, k, from, last);
-    from = k;
-    const lower = values[k];
-    if (k === rank || k === last) return lower;
-    // everything behind k is at least as large; the next in order is the least of it
-    let upper = Infinity;
-    for (let i = k + 1; i <= last; i++) if (values[i] < upper) upper = values[i];
-    return lower + (rank - k) * (upper - lower);
-  });
-}
-
-/**
- * Puts the value of rank k at index k, none larger before it and none smaller behind it: Hoare's selection, with the
- * median of three as pivot. A library's version compares by a function, which takes five times as long here.
- */
-function select(values: Float64Array, k: number, from: number, to: number): void {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const a = values[low];
-    const b = values[(low + high) >>> 1];
-    const c = values[high];
-    // Stryker disable next-line all: any pivot gives the same quantiles, this one in fewer steps
-    const pivot = a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (values[i] < pivot) i++;
-      while (values[j] > pivot) j--;
-      if (i <= j) {
-        const swapped = values[i];
-        values[i++] = values[j];
-        values[j--] = swapped;
-      }
-    }
-    // between j and i stand values equal to the pivot, already in place
-    if (k <= j) high = j;
-    else if (k >= i) low = i;
-    else return;
+  const last = column.length - 1;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let i = 0; i <= last; i++) {
+    const value = column[i];
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
+  // A hair more than their share, so that the largest has the last bucket to itself: where a share is capped at 1, half
+  // of a column is that value. No width, or one beyond all numbers, puts every value into the first bucket.
+  const perUnit = ((buckets - 1) / (most - least)) * (1 + 2 ** -50);
+  const ends = new Int32Array(buckets);
+  for (let i = 0; i <= last; i++) ends[((column[i] - least) * perUnit) | 0]++;
+  for (let b = 1; b < buckets; b++) ends[b] += ends[b - 1];
+
+  const asked = new Uint8Array(buckets);
+  const ranks = shares.map((share) => share * last);
+  const bucketOf = (rank: number) => ends.findIndex((end) => rank < end);
+  for (const rank of ranks) asked[bucketOf(Math.floor(rank))] = asked[bucketOf(Math.ceil(rank))] = 1;
+
+  // each value of an asked bucket at the ranks of its bucket, filled from behind
+  const ordered = new Float64Array(last + 1);
+  const free = ends.slice();
+  for (let i = 0; i <= last; i++) {
+    const b = ((column[i] - least) * perUnit) | 0;
+    if (asked[b] === 1) ordered[--free[b]] = column[i];
+  }
+  for (let b = 0; b < buckets; b++) {
+    if (asked[b] === 0) continue;
+    const bucket = ordered.subarray(free[b], ends[b]);
+    // where a share is capped at 1, half of a column can be one value
+    if (bucket.some((value) => value !== bucket[0])) bucket.sort();
+  }
+
+  return ranks.map((rank) => {
+    const lower = ordered[Math.floor(rank)];
+    return lower + (rank - Math.floor(rank)) * (ordered[Math.ceil(rank)] - lower);
+  });
 }

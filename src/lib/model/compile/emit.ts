@@ -24,11 +24,21 @@ export interface Slots {
 
 const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
 
+/** One pass over the countries present, for all that follows one another without a number in between. */
+interface Loop {
+  readonly sums: string[];
+  /** What is read or computed once per country. */
+  readonly locals: Map<string, string>;
+  readonly lines: string[];
+  /** Columns that it writes: what reads them in the same pass takes the variable. */
+  readonly written: Set<string>;
+}
+
 /** One group of rules as the text of one function; V8 stops optimising very large functions, so groups stay apart. */
 export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope, slots: Slots): string {
   const heads = new Map<string, string>();
   const locals = new Map<string, string>();
-  const body: (string | { readonly column: string; readonly cell: string; readonly value: string })[] = [];
+  const body: (Loop | { readonly column: string; readonly cell: string; readonly value: string })[] = [];
   /** Results of this group that later rules of it read: kept in a variable, not read back from their column. */
   const readAgain = new Set<string>();
   let sums = 0;
@@ -40,6 +50,19 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   /** Read once per row: a column that is written in between could be the same one, so the engine would read it again. */
   const local = (variable: string, expression: string) => {
     locals.set(variable, `    const ${variable} = ${expression};`);
+    return variable;
+  };
+  /** The loop that the next lines join. */
+  const loop = (): Loop => {
+    head('count', 'facts.present.length');
+    const last = body.at(-1);
+    if (last !== undefined && 'lines' in last) return last;
+    const opened: Loop = { sums: [], locals: new Map(), lines: [], written: new Set() };
+    body.push(opened);
+    return opened;
+  };
+  const perCountry = (variable: string, expression: string) => {
+    loop().locals.set(variable, `      const ${variable} = ${expression};`);
     return variable;
   };
   // multiplied first and divided then, so that an amount at a round level is that number to the last digit
@@ -55,7 +78,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   };
   const here = new Set(rules.map((rule) => rule.key));
 
-  function reference(symbol: string, rule: LensRule, k: string | undefined): string {
+  function reference(symbol: string, rule: LensRule): string {
     const meaning = scope(symbol, rule);
     if (meaning.of === 'parameter') {
       const { id } = meaning.parameter;
@@ -65,7 +88,8 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
           `${head(`p_${id}`, `rows.parameters[${slots.scalarParameters.get(id)}]!`)}[i]!`,
         );
       }
-      return `${head(`v_${id}`, `rows.vectors[${slots.vectorParameters.get(id)}]!`)}[${k}]![i]!`;
+      const columns = head(`v_${id}`, `rows.vectors[${slots.vectorParameters.get(id)}]!`);
+      return perCountry(`l_${id}`, `${columns}[k]![i]!`);
     }
     if (meaning.of === 'rule') {
       const { key } = meaning.rule;
@@ -74,16 +98,19 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
         readAgain.add(column);
         return `x_${column}`;
       }
-      if (isVectorRule(meaning.rule))
-        return `${head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`)}[${k}]![i]!`;
+      if (isVectorRule(meaning.rule)) {
+        if (loop().written.has(column)) return `x_${column}`;
+        const columns = head(`w_${column}`, `out.vectors[${slots.vectors.get(key)}]!`);
+        return perCountry(`x_${column}`, `${columns}[k]![i]!`);
+      }
       return local(`x_${column}`, `${cell(meaning.rule, column)}!`);
     }
     const { input } = meaning;
     const level = levelFactor;
     if (input.per !== undefined) {
-      if (input.kind === 'amount')
-        return `(${head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`)}[${k}]! * ${level()})`;
-      return `${head(`a_${input.id}`, `facts.fixedBy['${input.id}']!`)}[${k}]!`;
+      if (input.kind !== 'amount') return `${head(`f_${input.id}`, `facts.fixedBy['${input.id}']!`)}[k]!`;
+      const amounts = head(`a_${input.id}`, `facts.amountsBy['${input.id}']!`);
+      return perCountry(`l_${input.id}`, `${amounts}[k]! * ${level()}`);
     }
     if (input.kind === 'amount')
       return local(`l_${input.id}`, `${head(`a_${input.id}`, `facts.amounts['${input.id}']!`)} * ${level()}`);
@@ -91,8 +118,8 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     return input.kind === 'boolean' ? `(${fixed} === 1)` : fixed;
   }
 
-  function emit(node: MathNode, rule: LensRule, k?: string): string {
-    const recur = (n: MathNode) => emit(n, rule, k);
+  function emit(node: MathNode, rule: LensRule): string {
+    const recur = (n: MathNode) => emit(n, rule);
     switch (node.type) {
       case 'ParenthesisNode':
         return `(${recur((node as ParenthesisNode).content)})`;
@@ -100,31 +127,29 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
         return JSON.stringify((node as ConstantNode<string | number | boolean>).value);
       case 'SymbolNode': {
         const { name: symbol } = node as SymbolNode;
-        return symbol in unitNames ? '1' : reference(symbol, rule, k);
+        return symbol in unitNames ? '1' : reference(symbol, rule);
       }
       case 'ConditionalNode': {
         const { condition, trueExpr, falseExpr } = node as ConditionalNode;
         return `(${recur(condition)} ? ${recur(trueExpr)} : ${recur(falseExpr)})`;
       }
       case 'FunctionNode':
-        return emitCall(node as FunctionNode, rule, k);
+        return emitCall(node as FunctionNode, rule);
       default:
-        return emitOperator(node as OperatorNode, rule, k);
+        return emitOperator(node as OperatorNode, rule);
     }
   }
 
-  function emitCall(call: FunctionNode, rule: LensRule, k: string | undefined): string {
+  function emitCall(call: FunctionNode, rule: LensRule): string {
     const fn = call.fn.name ?? '';
     const { args } = call;
     if (fn === 'min' || fn === 'max' || fn === 'sqrt')
-      return `Math.${fn}(${args.map((a) => emit(a, rule, k)).join(', ')})`;
+      return `Math.${fn}(${args.map((a) => emit(a, rule)).join(', ')})`;
     if (fn === 'sum') {
       const sum = `sum${sums++}`;
-      const count = head('count', 'facts.present.length');
-      body.push(
-        `    let ${sum} = 0;`,
-        `    for (let k = 0; k < ${count}; k++) ${sum} += ${emit(args[0]!, rule, 'k')};`,
-      );
+      const term = emit(args[0]!, rule);
+      loop().sums.push(sum);
+      loop().lines.push(`      ${sum} += ${term};`);
       return sum;
     }
     if (fn === 'has') {
@@ -138,35 +163,28 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     const meaning = scope(fn, rule);
     const level = levelFactor();
     if (meaning.of === 'input' && meaning.input.kind === 'reach') {
-      return `(troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule, k)}) * ${level})`;
+      return `(troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule)}) * ${level})`;
     }
     const who = slots.contributors.indexOf((args[0] as ConstantNode<string>).value);
     return `(${head(`n_${fn}`, `facts.amountsOf['${fn}']!`)}[${who}]! * ${level})`;
   }
 
-  function emitOperator(operator: OperatorNode, rule: LensRule, k: string | undefined): string {
+  function emitOperator(operator: OperatorNode, rule: LensRule): string {
     const { op } = operator;
     const [a, b] = operator.args as [MathNode, MathNode];
-    if (op === 'not') return `!(${emit(a, rule, k)})`;
-    if (op === '-' && operator.args.length === 1) return `-${emit(a, rule, k)}`;
-    if (op === '==' || op === '!=')
-      return emitEquality(a as SymbolNode, b as ConstantNode<string>, op, rule, k);
+    if (op === 'not') return `!(${emit(a, rule)})`;
+    if (op === '-' && operator.args.length === 1) return `-${emit(a, rule)}`;
+    if (op === '==' || op === '!=') return emitEquality(a as SymbolNode, b as ConstantNode<string>, op, rule);
     // a unit after a number says what the number is; it is no factor
-    if ((op === '*' || op === '/') && isUnit(b)) return emit(a, rule, k);
+    if ((op === '*' || op === '/') && isUnit(b)) return emit(a, rule);
     const sign = op === 'and' ? '&&' : op === 'or' ? '||' : op;
-    return `(${emit(a, rule, k)} ${sign} ${emit(b, rule, k)})`;
+    return `(${emit(a, rule)} ${sign} ${emit(b, rule)})`;
   }
 
   /** A class column holds the branch that fired, and several branches can share a class. */
-  function emitEquality(
-    left: SymbolNode,
-    right: ConstantNode<string>,
-    op: string,
-    rule: LensRule,
-    k: string | undefined,
-  ): string {
+  function emitEquality(left: SymbolNode, right: ConstantNode<string>, op: string, rule: LensRule): string {
     const meaning = scope(left.name, rule);
-    const code = reference(left.name, rule, k);
+    const code = reference(left.name, rule);
     if (meaning.of === 'input') {
       const option = (meaning.input.options ?? []).findIndex((o) => o.id === right.value);
       return `(${code} ${op}= ${option})`;
@@ -189,10 +207,10 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     const node = parseFormula(rule.formula ?? '', rule);
     if (isVectorRule(rule)) {
       const target = head(`w_${column}`, `out.vectors[${slots.vectors.get(rule.key)}]!`);
-      const value = emit(node, rule, 'k');
-      body.push(
-        `    for (let k = 0; k < ${head('count', 'facts.present.length')}; k++) ${target}[k]![i] = ${value};`,
-      );
+      const value = emit(node, rule);
+      const { lines, written } = loop();
+      lines.push(`      const x_${column}: number = ${value};`, `      ${target}[k]![i] = x_${column};`);
+      written.add(column);
     } else {
       body.push({ column, cell: cell(rule, column), value: emit(node, rule) });
     }
@@ -203,7 +221,15 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     '  for (let i = 0; i < rows.length; i++) {',
     ...locals.values(),
     ...body.flatMap((line) => {
-      if (typeof line === 'string') return [line];
+      if ('lines' in line) {
+        return [
+          ...line.sums.map((sum) => `    let ${sum} = 0;`),
+          '    for (let k = 0; k < count; k++) {',
+          ...line.locals.values(),
+          ...line.lines,
+          '    }',
+        ];
+      }
       const { column, cell, value } = line;
       if (!readAgain.has(column)) return [`    ${cell} = ${value};`];
       return [`    const x_${column}: number = ${value};`, `    ${cell} = x_${column};`];
