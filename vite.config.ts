@@ -70,6 +70,8 @@ export default defineConfig({
     environment: 'node',
     // a loaded machine is slow, not wrong
     testTimeout: 60_000,
+    // Vitest leaves one core unused, which on two is the half
+    maxWorkers: '100%',
     // read as a text for the colours of pictures; other sheets stay empty
     css: { include: [/tokens\.css/] },
   },

@@ -14,7 +14,7 @@ const usage = `Usage: npm run -s interpose -- COMMAND
   package scorm|cartridge|site [--lang de|en] [--site ADDRESS] [--assignment LINK] [--out FILE]
                                             a SCORM 1.2 package, a Common Cartridge with links, or the site for a USB
                                             stick; scorm and site need the site to be built
-  generate                                  write src/lib/generated from data/
+  generate [--if-changed]                   write src/lib/generated from data/
   release                                   freeze this version of the model in static/releases, for ever
 
 Presets: london-20000 (default), debate-40000, debate-200000, inclusive, observers, full-line.
@@ -67,8 +67,12 @@ async function main(argv: readonly string[]): Promise<number> {
       });
       return (await import('./package.ts')).packageCommand(positionals, values);
     }
-    case 'generate':
-      return (await import('./generate.ts')).generateCommand();
+    case 'generate': {
+      const { values } = parse(rest, { 'if-changed': { type: 'boolean' } });
+      if (values['if-changed'] !== true) return (await import('./generate.ts')).generateCommand();
+      await ensureGenerated();
+      return 0;
+    }
     case 'release':
       await (await import('./generate.ts')).generateCommand();
       return (await import('./release.ts')).releaseCommand();
