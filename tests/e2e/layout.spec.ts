@@ -25,6 +25,46 @@ async function unfold(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/**
+ * Watches from now on what moves up or down in the window. Every move counts, those within half a second of a key or a click too
+ * (`hadRecentInput`, which the browsers' own score leaves out): they are what a reader sees. Two things are no fault:
+ * a word behind a number may give way to it sideways, and a list to which the reader adds a row, or from which one is taken,
+ * is that much longer or shorter: what is in the table of contingents or beneath it may move when its number of rows changes.
+ */
+async function watch(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    interface Source {
+      readonly node: Node | null;
+      readonly previousRect: DOMRect;
+      readonly currentRect: DOMRect;
+    }
+    const shifts: string[] = [];
+    const rows = () => document.querySelectorAll('.contingents tbody tr').length;
+    let before = rows();
+    const moved = ({ previousRect, currentRect }: Source) => previousRect.y !== currentRect.y;
+    const beneath = (node: Node | null) =>
+      node !== null &&
+      (document.querySelector('.contingents tbody')!.compareDocumentPosition(node) &
+        (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==
+        0;
+    new PerformanceObserver((list) => {
+      const now = rows();
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
+        for (const { node, previousRect, currentRect } of entry.sources.filter(moved)) {
+          if (now !== before && beneath(node)) continue;
+          const words = (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+          const parent = node instanceof Element ? node : node?.parentElement;
+          shifts.push(
+            `${parent?.tagName}.${parent?.getAttribute('class')} ${words}: ${previousRect.y} to ${currentRect.y}`,
+          );
+        }
+      before = now;
+    }).observe({ type: 'layout-shift' });
+    Object.assign(globalThis, { shifts });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+}
+
 for (const width of [320, 375, 768, 1024, 1440, 2560]) {
   test(`At ${width} px nothing has to be scrolled sideways, folded or unfolded, in each language.${[375, 1024, 2560].includes(width) ? ' @long' : ''}`, async ({
     page,
@@ -99,31 +139,80 @@ for (const [width, path] of [
     };
     await move(20_713);
     await expect(page.locator('.stale')).toHaveCount(0);
-    await page.evaluate(() => {
-      interface Source {
-        readonly node: Node | null;
-        readonly previousRect: DOMRect;
-        readonly currentRect: DOMRect;
-      }
-      const shifts: string[] = [];
-      // those right after a key press count too: they are what a reader sees. A word behind a number may give way to it
-      const moved = ({ previousRect, currentRect }: Source) => previousRect.y !== currentRect.y;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
-          for (const source of entry.sources.filter(moved)) {
-            const { node, previousRect, currentRect } = source;
-            const words = (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-            const parent = node instanceof Element ? node : node?.parentElement;
-            shifts.push(
-              `${parent?.tagName}.${parent?.getAttribute('class')} ${words}: ${previousRect.y} to ${currentRect.y}`,
-            );
-          }
-      }).observe({ type: 'layout-shift' });
-      Object.assign(globalThis, { shifts });
-    });
+    const shifts = await watch(page);
     for (let i = 1; i <= 30; i++) await move(20_000 + ((i * 70_713) % 180_000));
     await expect(page.locator('.stale')).toHaveCount(0);
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    expect(await shifts()).toEqual([]);
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`At ${width} px nothing moves up or down in a session of fifty edits of every kind. @long`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await wake(page);
+    const s = new Simulator(page);
+    // what a reader unfolds to work with it
+    await s.choices.locator('summary').click();
+    await s.assumptions.locator('summary').first().click();
+    const assumed = s.assumptions.locator('li input[type=number]');
+    await assumed.first().waitFor();
+    await page.waitForLoadState('networkidle');
+
+    const settled = () => expect(page.locator('.stale')).toHaveCount(0);
+    const task = s.choices.locator('input[name*=task]');
+    const mandate = s.choices.locator('input[name*=mandate]');
+    const presets = ['40,000', 'Full line', 'Observers', 'Inclusive', 'London'];
+    const edits: ((round: number) => Promise<unknown>)[] = [
+      async (round) => {
+        await s.exact.fill(String(30_713 + round * 31_000));
+        await s.exact.press('Enter');
+      },
+      () => s.slider.press('PageUp'),
+      () => s.contingents.getByRole('button', { name: 'Add contingent' }).click(),
+      async () => {
+        await s.map.getByRole('option').first().focus();
+        for (const key of ['m', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter'])
+          await page.keyboard.press(key);
+      },
+      (round) => task.nth(round % 2).check(),
+      (round) => mandate.nth(round % 3).check(),
+      async (round) => {
+        const [low, high] = await assumed
+          .nth(round)
+          .evaluate((input: HTMLInputElement) => [Number(input.min), Number(input.max)]);
+        await assumed.nth(round).fill(String(low + (high - low) * 0.8));
+        await assumed.nth(round).press('Enter');
+      },
+      () =>
+        s.contingents
+          .getByRole('button', { name: /^Remove / })
+          .last()
+          .click(),
+      (round) => s.preset(presets[round]).click(),
+      () => s.undo.click(),
+    ];
+    // a first round makes what was fetched late be there
+    for (const edit of edits) await edit(0);
+    await settled();
+    const shifts = await watch(page);
+    const found: string[] = [];
+    for (let i = 0; i < 50; i++) {
+      const already = (await shifts()).length;
+      await edits[i % edits.length](Math.floor(i / edits.length));
+      await settled();
+      // two frames, so that what moves has moved
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      found.push(...(await shifts()).slice(already).map((shift) => `edit ${i}: ${shift}`));
+    }
+    expect(found).toEqual([]);
   });
 
 test('With reduced motion nothing moves by itself.', async ({ page }) => {

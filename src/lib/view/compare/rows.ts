@@ -69,7 +69,7 @@ function resultRow(key: string, row: ReportRow, columns: readonly Column[], mess
 function headText(row: ReportRow, messages: Messages): string {
   const about = aboutText(row, messages);
   if (row.actor !== undefined) return about;
-  return about === '' ? titleText(row, messages) : `${titleText(row, messages)} (${about})`;
+  return [titleText(row, messages), about].filter((part) => part !== '').join(' · ');
 }
 
 /** Level, countries, and every choice. */

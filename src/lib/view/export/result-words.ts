@@ -23,7 +23,7 @@ export function aboutText({ contributor, actor, lens }: ReportRow, messages: Mes
     lens && messages.text(`lens.${lens}.name`),
   ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(' · ');
 }
 
 /** Name of the class, or the direction of a finding; undefined for a number. */
