@@ -27,9 +27,10 @@ async function unfold(page: Page): Promise<void> {
 
 /**
  * Watches from now on what moves up or down in the window. Every move counts, those within half a second of a key or a click too
- * (`hadRecentInput`, which the browsers' own score leaves out): they are what a reader sees. Two things are no fault:
- * a word behind a number may give way to it sideways, and a list to which the reader adds a row, or from which one is taken,
- * is that much longer or shorter: what is in the table of contingents or beneath it may move when its number of rows changes.
+ * (`hadRecentInput`, which the browsers' own score leaves out): they are what a reader sees. Three things are no fault:
+ * a word behind a number may give way to it sideways; the bubble beside a circle goes with the circle that the reader moves;
+ * and a list to which the reader adds a row, or from which one is taken, is that much longer or shorter: what is in the table
+ * of contingents or beneath it may move when its number of rows changes.
  */
 async function watch(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
@@ -39,12 +40,12 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
       readonly currentRect: DOMRect;
     }
     const shifts: string[] = [];
-    const rows = () => document.querySelectorAll('.contingents tbody tr').length;
+    const rows = () => document.querySelectorAll('.contingent-table tbody tr').length;
     let before = rows();
     const moved = ({ previousRect, currentRect }: Source) => previousRect.y !== currentRect.y;
     const beneath = (node: Node | null) =>
       node !== null &&
-      (document.querySelector('.contingents tbody')!.compareDocumentPosition(node) &
+      (document.querySelector('.contingent-table tbody')!.compareDocumentPosition(node) &
         (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==
         0;
     new PerformanceObserver((list) => {
@@ -52,6 +53,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
       for (const entry of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
         for (const { node, previousRect, currentRect } of entry.sources.filter(moved)) {
           if (now !== before && beneath(node)) continue;
+          if ((node instanceof Element ? node : node?.parentElement)?.closest('.map-bubble')) continue;
           const words = (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
           const parent = node instanceof Element ? node : node?.parentElement;
           shifts.push(

@@ -22,7 +22,8 @@ const pages = [
 const all = [...languages.flatMap((language) => pages.map((path) => `/${language}/${path}`)), '/404'];
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  // the preview in a frame is the embed, which is looked at by itself
+  const { violations: found } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target }) => `${id}: ${target.join(' ')}`),
   );
@@ -52,6 +53,51 @@ for (const language of languages)
         expect(await violations(page), path).toEqual([]);
       }
     });
+
+/** Those on which a reader does something, beside the pages for lessons (lesson.spec.ts) and the simulator (a11y.spec.ts). */
+const busy = ['compare/', 'share/', 'embed/', 'embed/full-line/'];
+
+for (const language of languages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on the comparison, the page for embedding and the embed of /${language}/ in ${colorScheme}. @long`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1440, 320])
+        for (const path of busy) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`/${language}/${path}`);
+          await page.waitForLoadState('networkidle');
+          await expect(page.locator('[inert] main')).toHaveCount(0);
+          expect(await violations(page), `${path} at ${width}`).toEqual([]);
+        }
+    });
+
+const lessons = ['', 'lesson-45/', 'roles/', 'worksheets-basic/', 'rounds/', 'collect/', 'answers/'];
+
+test('With forced colours axe finds nothing on any page, and no mark in a chart takes the colour of the ground. @long', async ({
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of [...pages, ...busy, ...lessons.map((sheet) => `classroom/${sheet}`)]) {
+    await page.goto(`/en/${path}`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[inert] main')).toHaveCount(0);
+    expect(await violations(page), path).toEqual([]);
+    const lost = await page
+      .locator('svg :is(path, line, circle, rect):not(defs *, clipPath *)')
+      .evaluateAll((marks) => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const unseen = (colour: string) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(colour);
+        return marks
+          .filter((mark) => mark.checkVisibility())
+          .filter((mark) => unseen(getComputedStyle(mark).fill) && unseen(getComputedStyle(mark).stroke))
+          .map((mark) => mark.outerHTML.slice(0, 120));
+      });
+    expect(lost, path).toEqual([]);
+  }
+});
 
 /** What reaches beyond the window. */
 const wide = (page: Page) =>

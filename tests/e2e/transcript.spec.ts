@@ -31,7 +31,9 @@ test('A screen reader is told the level, the answers, the map and each move in w
       - definition: /strained/
       - term: Troops per kilometre of line
       - definition: /17/
-      - term: Share within reach of glide bombs
+      - term:
+        - text: Share within reach of
+        - link "glide bombs"
       - definition: /0%/
       - term: Cost per year
       - definition: /US\\$4 billion/
