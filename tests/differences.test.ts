@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { languages } from '#lib/i18n/language.ts';
-import { differencesFrom, type Difference } from '#lib/scenario/differences.ts';
+import { differencesFrom, modeOf, type Difference } from '#lib/scenario/differences.ts';
 import { scaleTo } from '#lib/scenario/level.ts';
 import { presetIds, presetScenario } from '#lib/scenario/presets.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
@@ -86,6 +86,27 @@ describe('the differences of a scenario', () => {
       }),
       { seed, numRuns: cases(300) },
     );
+  });
+
+  it('name assumptions in the order of the model, with what each side sets and nothing else', () => {
+    const before = { ...london, assumptions: { rotation_ratio: 5, front_length: 1_000, lead_time: 9 } };
+    const after = { ...london, assumptions: { 'land_force.deu': 61_000, front_length: 1_100, lead_time: 9 } };
+    expect(differencesFrom(before, after)).toStrictEqual([
+      { kind: 'assumption', id: 'front_length', from: 1_000, to: 1_100 },
+      { kind: 'assumption', id: 'rotation_ratio', from: 5 },
+      { kind: 'assumption', id: 'land_force.deu', to: 61_000 },
+    ]);
+    expect([modeOf('front_length'), modeOf('land_force.deu')]).toEqual([1_150, 62_000]);
+  });
+
+  it('are of single contingents where one of them was not scaled or stands elsewhere', () => {
+    const kinds = (contingents: Scenario['contingents']) =>
+      differencesFrom(london, { ...london, contingents }).map(({ kind }) => kind);
+    const scaled = scaleTo(london.contingents, 60_000);
+    expect(kinds(scaled)).toEqual(['scaled']);
+    expect(kinds([{ ...scaled[0], at: [scaled[0].at[0], 50] }, ...scaled.slice(1)])[0]).toBe('level');
+    expect(kinds([{ ...first, at: [first.at[0], 50] }, second, ...rest])).toEqual(['moved']);
+    expect(kinds([{ ...first, at: [30, first.at[1]] }, second, ...rest])).toEqual(['moved']);
   });
 
   it('are plain sentences', () => {

@@ -1,7 +1,7 @@
 // The contract of anchor(): which span W3C selectors mean, and how it was found.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchor } from './anchor.ts';
+import { anchor, resembles, surroundings } from './anchor.ts';
 import { POSITIONS, select, TEXT } from './fixture.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './quote.ts';
 
@@ -75,7 +75,29 @@ describe('anchor', () => {
     expect(anchor('', [words('Boot')])).toBeUndefined();
   });
 
+  test('counts outwards how much of the surroundings stands there', () => {
+    const characters = Array.from('vor dem Floß steht');
+    const around = (prefix?: string, suffix?: string) =>
+      surroundings(characters, { start: 8, end: 12 }, words('Floß', prefix, suffix));
+    const whole = { wholePrefix: true, wholeSuffix: true };
+    expect(around()).toEqual({ matched: 0, ...whole });
+    expect(around('dem ', ' steht')).toEqual({ matched: 10, ...whole });
+    expect(around('der ', ' stand')).toEqual({ matched: 1 + 3, wholePrefix: false, wholeSuffix: false });
+    expect(around('dem ', ' steht da')).toEqual({ matched: 10, wholePrefix: true, wholeSuffix: false });
+    expect(around('und vor dem ', ' ')).toEqual({ matched: 9, wholePrefix: false, wholeSuffix: true });
+  });
+
+  test('tells words that are much like others from words that are not', () => {
+    const characters = Array.from('der Müller wartet, die Wirtin geht');
+    const like = (start: number, end: number) =>
+      resembles(characters, { start, end }, Array.from('Der Müller wartet'));
+    expect(like(0, 17)).toBe(true);
+    expect(like(19, 34)).toBe(false);
+    expect(like(5, 5)).toBe(false);
+  });
+
   test('takes a position alone at its word, inside the text', () => {
+    expect(anchor(TEXT, [at(3, 3)])).toEqual({ start: 3, end: 3, how: 'position' });
     expect(anchor(TEXT, [at(0, 5)])).toEqual({ start: 0, end: 5, how: 'position' });
   });
 

@@ -95,7 +95,7 @@ function tag(purpose: string, value: string) {
 /** The text's name by its hash, as RFC 6920 writes it; the text has no address. */
 function nameOf(sha256: string): string {
   const bytes = sha256.match(/../g)!.map((pair) => String.fromCharCode(parseInt(pair, 16)));
-  return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
 }
 
 function hashOf(name: string): string {
@@ -173,20 +173,15 @@ export function readAnnotations(json: string): OwnQuotes {
   const tree = parseTree(json.replace(/^\uFEFF/, ' '), errors, {
     disallowComments: true,
     allowTrailingComma: false,
-  });
+  })!;
   const lineAt = (offset: number) => json.slice(0, offset).split(/\r\n|\r|\n/).length;
-  if (errors.length > 0 || tree === undefined) {
-    const [first] = errors;
-    throw new AnnotationError(
-      lineAt(first?.offset ?? 0),
-      first ? printParseErrorCode(first.error) : 'Empty',
-      '',
-    );
-  }
+  const [first] = errors;
+  if (first !== undefined)
+    throw new AnnotationError(lineAt(first.offset), printParseErrorCode(first.error), '');
   const fail = (path: readonly (string | number)[], reason: string): never => {
     // the nearest part of the path that stands in the file
     for (let depth = path.length; ; depth -= 1) {
-      const node = depth === 0 ? tree : findNodeAtLocation(tree, path.slice(0, depth));
+      const node = findNodeAtLocation(tree, path.slice(0, depth));
       if (node !== undefined) throw new AnnotationError(lineAt(node.offset), reason, path.join('.'));
     }
   };

@@ -1,6 +1,6 @@
 // The contract of decode(): the right text or an error, never a silent change of letters.
 import { describe, expect, it } from 'vitest';
-import { decode, encodings } from './decode.ts';
+import { decode, encodings, type Encoding } from './decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -24,6 +24,22 @@ describe('decode', () => {
       return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
     });
     expect(decode(cp1251)).toEqual({ text: russian, encoding: 'windows-1251', by: 'guessed' });
+  });
+  it.each<[Encoding, string]>([
+    ['windows-1252', 'Les forces françaises déployées à l’Est, où l’été fut très long'],
+    ['windows-1252', 'ÜBER DIE BRÜCKE GEHÖRT DAS DORF DEN MÜLLERN'],
+    ['windows-1250', 'Zażółć gęślą jaźń, źdźbło trawy, łączność i bezpieczeństwo'],
+    ['windows-1251', 'привет из Киева, пора ехать'],
+    ['windows-1251', 'Українські війська стоять на рубежі; їхні сусіди теж'],
+    ['koi8-u', 'Россия не согласится на присутствие войск НАТО'],
+    ['koi8-u', 'Українські війська стоять на рубежі; їхні сусіди теж'],
+    ['ibm866', 'Россия не согласится на присутствие войск НАТО'],
+    ['ibm866', 'войска «НАТО» стоят у границы'],
+  ])('guesses %s from words in it: %s', (encoding, text) => {
+    const decoder = new TextDecoder(encoding);
+    const letters = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(bytes(byte)), byte]));
+    const written = Uint8Array.from(text, (letter) => letters.get(letter) ?? 0x3f);
+    expect(decode(written)).toEqual({ text: decoder.decode(written), encoding, by: 'guessed' });
   });
   it('follows the reader, or says that the bytes are not in that encoding', () => {
     expect(decode(bytes(0xe4), 'windows-1251')).toEqual({

@@ -16,6 +16,25 @@ it('writes long words by their beginning and end', () => {
     'https://example.org/#:~:text=one%20two%20three%20four,seven%20eight%20nine%20ten',
   );
 });
+it('writes words whole up to 80 characters, and longer ones where there are at most eight', () => {
+  const eighty = `${'a '.repeat(39)}bc`;
+  const fragment = (text: string) => new URL(textFragment('https://example.org/', words(text))).hash;
+  expect(eighty).toHaveLength(80);
+  expect(fragment(eighty)).toBe(`#:~:text=${encodeURIComponent(eighty)}`);
+  expect(fragment(`${eighty}d`)).toBe('#:~:text=a%20a%20a%20a,a%20a%20a%20bcd');
+  const eight = Array(8).fill('abcdefghijk').join(' ');
+  expect(fragment(eight)).toBe(`#:~:text=${encodeURIComponent(eight)}`);
+  expect(fragment(`${eight} z`)).toContain(',');
+  // blanks at the ends and several between are no words
+  expect(fragment(`  ${eight.replaceAll(' ', '  ')} z `)).toMatch(
+    /^#:~:text=abcdefghijk%20abcdefghijk%20abcdefghijk%20abcdefghijk,abcdefghijk%20abcdefghijk%20abcdefghijk%20z$/,
+  );
+});
+it('adds nothing of the surroundings that stands on another line', () => {
+  expect(textFragment('https://example.org/', words('mill', 'old\n', '\nthe next line '))).toBe(
+    'https://example.org/#:~:text=mill',
+  );
+});
 it('adds whole words of the surroundings, on the same line only', () => {
   expect(textFragment('https://example.org/', words('mill', 'ake of the\nold ', ' waits, lon'))).toBe(
     'https://example.org/#:~:text=old-,mill,-waits%2C',

@@ -20,7 +20,7 @@ export function textFragment(url: string, { exact, prefix, suffix }: TextQuoteSe
   // a part of a word is not found, and a fragment cannot reach over the end of a block
   const before = /\s(\S[^\n\r]*)$/.exec(prefix ?? '')?.[1].trim();
   const after = /^([^\n\r]*\S)\s/.exec(suffix ?? '')?.[1].trim();
-  address.hash = `${address.hash === '' ? '#' : address.hash}:~:text=${before ? `${encode(before)}-,` : ''}${text}${after ? `,-${encode(after)}` : ''}`;
+  address.hash = `${address.hash}:~:text=${before ? `${encode(before)}-,` : ''}${text}${after ? `,-${encode(after)}` : ''}`;
   return address.href;
 }
 

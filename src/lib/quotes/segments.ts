@@ -21,8 +21,6 @@ export function segments(text: string, spans: readonly (Span & { readonly id: st
   return ordered.slice(0, -1).map((start, i) => ({
     text: characters.slice(start, ordered[i + 1]).join(''),
     start,
-    ids: spans
-      .filter((span) => span.start <= start && span.end >= ordered[i + 1] && span.end > span.start)
-      .map(({ id }) => id),
+    ids: spans.filter((span) => span.start <= start && span.end >= ordered[i + 1]).map(({ id }) => id),
   }));
 }

@@ -114,6 +114,104 @@ describe('verify', () => {
     });
   });
 
+  describe('where the stated place has other words and the same words stand elsewhere', () => {
+    const exact = 'Das Dorf verhandelt';
+    const judged = (text: string, start: number, prefix: string, suffix: string) => {
+      const selectors = [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end: start + 19 },
+      ] as const;
+      const [{ status, found }] = verify(text, [{ id: 'it', selectors }]);
+      return [status, found?.start];
+    };
+
+    test.each<[string, string, number, string, string, unknown[]]>([
+      [
+        'what stood before it still does',
+        'A: das Dorf verhandelt. Das Dorf verhandelt.',
+        3,
+        'A: ',
+        '',
+        ['differs', 3],
+      ],
+      [
+        'what stood behind it still does',
+        'Das Dorf verhandelt; das Dorf verhandelt!',
+        21,
+        '',
+        '!',
+        ['differs', 21],
+      ],
+      [
+        'right before the same words',
+        'A: das Dorf verhandeltDas Dorf verhandelt',
+        3,
+        'A: ',
+        '',
+        ['differs', 3],
+      ],
+      [
+        'right behind the same words',
+        'Das Dorf verhandeltdas Dorf verhandelt!',
+        19,
+        '',
+        '!',
+        ['differs', 19],
+      ],
+    ])('it was changed if %s', (_, text, start, prefix, suffix, wanted) => {
+      expect(judged(text, start, prefix, suffix)).toEqual(wanted);
+    });
+
+    test.each<[string, string, number, string, string, number]>([
+      ['nothing is known of what stood around', 'das Dorf verhandelt. Das Dorf verhandelt.', 0, '', '', 21],
+      ['nothing of that stands there', 'das Dorf verhandelt. Das Dorf verhandelt.', 0, 'A: ', '!', 21],
+      [
+        'all of it stands around the other',
+        'A: das Dorf verhandelt! A: Das Dorf verhandelt!',
+        3,
+        'A: ',
+        '!',
+        27,
+      ],
+      ['the words there are quite others', 'A: die Wirtin ist fort. Das Dorf verhandelt.', 3, 'A: ', '!', 24],
+      ['they were only pushed on', 'aaaaaDas Dorf verhandelt nun', 4, 'aaaa', ' doch', 5],
+    ])('it was moved if %s', (_, text, start, prefix, suffix, found) => {
+      expect(judged(text, start, prefix, suffix)).toEqual(['moved', found]);
+    });
+
+    test('similar words are told from the place that was stated only by what stands before that', () => {
+      expect(judged('A: Xas Dorf verhandelt', 3, 'A: ', '')).toEqual(['differs', 3]);
+      expect(judged('Nun also: das Dorf verhandelt.', 0, '', '')).toEqual(['differs', 10]);
+      expect(judged('Nun also: das Dorf verhandelt.', 0, 'B: ', '.')).toEqual(['differs', 10]);
+    });
+  });
+
+  test('judges a quote without a position by its words alone', () => {
+    const unplaced = (text: string) =>
+      verify(text, [{ id: 'it', selectors: [select(TEXT, 'Der Müller wartet ab')[0]!] }])[0];
+    expect(unplaced(TEXT.replace('wartet', 'wartat'))).toMatchObject({ ok: false, status: 'differs' });
+    expect(unplaced('Xyz')).toEqual({
+      ...{ id: 'it', ok: false, status: 'missing', stated: undefined, found: undefined, form: [] },
+      difference: { at: 0, inQuote: 0, expected: 'D', found: 'X' },
+    });
+    expect(unplaced(TEXT.normalize('NFD'))).toMatchObject({ ok: false, form: ['unicode-composition'] });
+  });
+
+  test('names a form only where the quote would be exact without it', () => {
+    const raft = [quotes.find(({ id }) => id === 'raft')!];
+    expect(verify(TEXT.replaceAll('\n', '\r'), raft)[0]).toMatchObject({ ok: true });
+    expect(verify(TEXT.replaceAll('\n\n', '\r\n\r\n'), raft)[0].form).toEqual(['line-endings']);
+    expect(verify(TEXT.replace('Floß', 'Fl\uFEFFoß'), raft)[0].form).toEqual([]);
+    expect(verify('\uFEFFEin ganz anderer Text', raft)[0]).toMatchObject({ status: 'missing', form: [] });
+  });
+
+  test('takes a carriage return alone for the end of a line, too', () => {
+    const selectors = select('Ein Floß\nam See', 'Floß\nam');
+    expect(verify('Ein Floß\ram See', [{ id: 'it', selectors }])[0]).toMatchObject({
+      ...{ ok: false, form: ['line-endings'] },
+    });
+  });
+
   test('refuses a quote without words', () => {
     const empty = { id: 'empty', selectors: [{ type: 'TextPositionSelector', start: 0, end: 1 } as const] };
     expect(() => verify(TEXT, [empty])).toThrow('quote empty: expected a TextQuoteSelector');
@@ -175,6 +273,28 @@ describe('checkSource', () => {
     expect(check.sha256Matches).toBe(false);
     expect(check.charactersMatch).toBe(true);
     expect(check.verdicts.every((verdict: { ok: boolean }) => verdict.ok)).toBe(true);
+  });
+
+  test('notices another length', async () => {
+    expect((await checkSource(`${TEXT}!`, await hashed())).charactersMatch).toBe(false);
+  });
+
+  test('checks the quotes where no hash can be computed, and says nothing of the hash', async () => {
+    const crypto = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+    for (const value of [undefined, {}]) {
+      Object.defineProperty(globalThis, 'crypto', { value, configurable: true, writable: true });
+      try {
+        const check = await checkSource(TEXT, POSITIONS);
+        expect([check.sha256, check.sha256Matches, check.charactersMatch]).toEqual([
+          undefined,
+          undefined,
+          true,
+        ]);
+        expect(check.verdicts.every(({ ok }) => ok)).toBe(true);
+      } finally {
+        Object.defineProperty(globalThis, 'crypto', crypto);
+      }
+    }
   });
 
   test('leaves text and quotes as they were', async () => {

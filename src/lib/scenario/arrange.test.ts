@@ -35,12 +35,39 @@ describe('partnerOf', () => {
     expect(partnerOf([far, france, poland, near], 1)).toBe(3);
     expect(partnerOf([far, france, poland], 2)).toBeUndefined();
   });
+  it('counts a degree to the east as shorter than one to the north', () => {
+    // at 50.4° north: 1.4° east are 99 km, 1° north or south are 111 km
+    const east = { ...france, at: [31.9, 50.4] } as const;
+    const west = { ...france, at: [28.9, 50.4] } as const;
+    const south = { ...france, at: [30.5, 49.4] } as const;
+    expect(partnerOf([france, south, east], 0)).toBe(2);
+    expect(partnerOf([france, west, south, east], 0)).toBe(3);
+    expect(partnerOf([france, west, south], 0)).toBe(2);
+  });
 });
 
 describe('besides', () => {
   it('takes the first free place around, east first', () => {
     expect(besides([30, 50], () => true)).toEqual([30.28, 50]);
     expect(besides([30, 50], ([lon]) => lon < 30)[0]).toBeLessThan(30);
+  });
+  it('tries eight places 20 km away, against the clock', () => {
+    const tried: unknown[] = [];
+    besides([30, 50], (at) => tried.push(at) > 8);
+    expect(tried).toEqual([
+      ...[
+        [30.28, 50],
+        [30.2, 50.13],
+        [30, 50.18],
+        [29.8, 50.13],
+      ],
+      ...[
+        [29.72, 50],
+        [29.8, 49.87],
+        [30, 49.82],
+        [30.2, 49.87],
+      ],
+    ]);
   });
   it('stays where there is no other', () => {
     expect(besides([30, 50], () => false)).toEqual([30, 50]);

@@ -88,7 +88,7 @@ function mix(from: Scenario, to: Scenario, taken: ReadonlySet<Point>): Scenario 
   return {
     ...from,
     ...Object.fromEntries(plainKeys.map((key) => [key, source(key)[key]])),
-    contingents: level === levelOf({ contingents: deployed }) ? deployed : scaleTo(deployed, level),
+    contingents: scaleTo(deployed, level),
     assumptions,
   };
 }

@@ -77,7 +77,7 @@ export function importContingents(
   let taken = 0;
   const rows = body.flatMap((cells, i): ImportedRow[] => {
     if (cells.every((cell) => asText(cell) === '')) return [];
-    const cell = (name: Head) => asText(columns[name] === undefined ? '' : cells[columns[name]]);
+    const cell = (name: Head) => asText(cells[columns[name] ?? -1]);
     const seen = {
       line: i + 2,
       country: cell('country') || cell('code'),

@@ -59,8 +59,10 @@ function assumptionDifferences(from: Scenario['assumptions'], to: Scenario['assu
 
 function contingentDifferences(base: readonly Contingent[], now: readonly Contingent[]): Difference[] {
   const [from, to] = [levelOf({ contingents: base }), levelOf({ contingents: now })];
-  const scaled = from === to ? base : scaleTo(base, to);
-  if (from !== to && paired(scaled, now).every(({ old, one }) => old && one && unchanged(old, one)))
+  if (
+    from !== to &&
+    paired(scaleTo(base, to), now).every(({ old, one }) => old && one && unchanged(old, one))
+  )
     return [{ kind: 'scaled', from, to }];
   const list = paired(base, now).flatMap(({ old, one }): Difference[] => {
     if (one === undefined) return [{ kind: 'removed', contingent: old! }];

@@ -93,6 +93,76 @@ describe('explain', () => {
   });
 });
 
+describe('an explanation', () => {
+  const london = presetScenario('london-20000');
+  const of = (key: string, change = {}) => explain({ ...london, ...change }, terrain, key);
+
+  it('of a number has its formula, the values that went in with their units, and what it rests on', () => {
+    const { formula, ...rest } = of('cost_total', { assumptions: { cost_soldier_year: 100_000 } });
+    expect(formula).toContain('⟨cost_year⟩');
+    expect(rest).toStrictEqual({
+      key: 'cost_total',
+      id: 'cost_total',
+      value: { kind: 'number', value: 1e10, unit: 'USD' },
+      values: {
+        cost_year: { kind: 'number', value: 2e9, unit: 'USD/year' },
+        years: { kind: 'number', value: 5, unit: 'year' },
+      },
+      parameters: ['cost_soldier_year'],
+      rules: ['cost_year'],
+    });
+  });
+
+  it('of a list by country has a value for each that is there, with the reader’s own for one of them', () => {
+    const { value, values } = of('pool_share', { assumptions: { 'land_force.fra': 115_000 } });
+    expect(value).toMatchObject({ kind: 'by', unit: '1', by: { bel: 0.4, gbr: 0.4, fra: 32_000 / 115_000 } });
+    expect(values).toMatchObject({
+      troops_by: { kind: 'by', unit: 'person', by: { fra: 8_000, est: 500 } },
+      land_force: { kind: 'by', unit: 'person', by: { fra: 115_000, bel: 10_000 } },
+      rotation_ratio: { kind: 'number', value: 4, unit: '1' },
+    });
+    expect(of('nato_troops').values.nato_member).toMatchObject({ kind: 'by', unit: '1', by: { fra: 1 } });
+  });
+
+  it('of a class has its conditions up to the one that held, and those not looked at', () => {
+    const { branches, values, rules: read, ...rest } = of('doctrine.text');
+    expect(rest).toStrictEqual({
+      key: 'doctrine.text',
+      id: 'doctrine',
+      value: { kind: 'class', rule: 'doctrine', class: 'reassurance' },
+      parameters: [],
+    });
+    expect(branches!.map((branch) => [branch.class, branch.state, 'condition' in branch])).toEqual([
+      ['observer', 'not-met', true],
+      ['enforcement', 'not-met', true],
+      ['denial', 'not-met', true],
+      ['reassurance', 'held', true],
+      ['traditional', 'not-reached', true],
+      ['enforcement', 'not-reached', true],
+      ['no-consent', 'not-reached', false],
+    ]);
+    // a rule of the same lens is read by its plain name
+    expect(values).toEqual({
+      task: { kind: 'choice', input: 'task', option: 'reassure' },
+      mandate: { kind: 'choice', input: 'mandate', option: 'invitation' },
+      principle_consent: { kind: 'class', rule: 'principle_consent', class: 'fails' },
+    });
+    expect(read).toEqual(['principle_consent.text']);
+  });
+
+  it('names what is no number: yes or no, who sits at the table, troops by distance', () => {
+    const { values } = of('research_joint_commission', { jointCommission: true });
+    expect(values).toEqual({ jointCommission: { kind: 'boolean', value: true } });
+    expect(of('stance_author.text').values.table).toEqual({
+      ...{ kind: 'set', input: 'table', members: ['ukraine', 'europe'] },
+    });
+    expect(of('strip_troops').values).toEqual({
+      within: { kind: 'function' },
+      strip_depth: { kind: 'number', value: 15, unit: 'km' },
+    });
+  });
+});
+
 describe('fillTemplate', () => {
   it('replaces every token and escapes what it puts in', () => {
     expect(fillTemplate('<mtext>⟨a⟩</mtext><mo>/</mo><mtext>⟨=2 km⟩</mtext>', (t) => `<${t}&>`)).toBe(

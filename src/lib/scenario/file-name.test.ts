@@ -41,6 +41,20 @@ describe('A file name', () => {
     expect(safePart('nul.txt')).toBe('_nul.txt');
   });
 
+  it.each([
+    ['a..b...c', 'a.b.c'],
+    ['.-_x_-.', 'x'],
+    ['one  two\tthree?', 'one-two-three'],
+    ['1.0.0', '1.0.0'],
+    ['Größe', 'Grosse'],
+    ['nul.txt', '_nul.txt'],
+    ['null', 'null'],
+    ['x'.repeat(300), 'x'.repeat(100)],
+    ['', ''],
+  ])('is made of "%s" as "%s".', (text, part) => {
+    expect(safePart(text)).toBe(part);
+  });
+
   it('keeps letters with accents as plain ones.', () => {
     expect(fileName(london, 'results', 'csv', 'Größe für Kyjiv')).toContain('-Grosse-fur-Kyjiv-');
   });
@@ -59,8 +73,9 @@ describe('The hash of a scenario', () => {
       { ...london, assumptions: { rotation_ratio: 5 } },
       { ...london, model: '1.0.1' },
       { ...london, contingents: london.contingents.toReversed() },
+      { ...london, table: ['ukraine', 'russia'] },
     ];
-    expect(new Set([london, ...changed].map(scenarioHash)).size).toBe(5);
+    expect(new Set([london, ...changed].map(scenarioHash)).size).toBe(6);
   });
 });
 

@@ -3,12 +3,12 @@ import { missions } from '#lib/generated/missions.ts';
 import { parameters } from '#lib/generated/model.ts';
 import { densityThresholds, distinguish, hindcast, type Mission } from './hindcast.ts';
 
-const rows = hindcast();
-const of = (id: string) => rows.find((row) => row.mission.id === id)!;
+const of = (id: string) => hindcast().find((row) => row.mission.id === id)!;
 const brigade = parameters.find((p) => p.id === 'brigade_troops')!.mode;
 
 describe('hindcast', () => {
   it('has at least twelve missions, with and without war afterwards', () => {
+    const rows = hindcast();
     expect(rows.length).toBeGreaterThanOrEqual(12);
     expect(rows.filter((row) => row.mission.resumed === true).length).toBeGreaterThanOrEqual(3);
     expect(rows.filter((row) => row.mission.resumed === false).length).toBeGreaterThanOrEqual(3);
@@ -17,7 +17,7 @@ describe('hindcast', () => {
   it('computes persons per km on the mission’s own line, not on the front in Ukraine', () => {
     // 6,073 persons on 273 km
     expect(of('unef-1').line!.density).toBeCloseTo(22.2454, 3);
-    for (const { mission, line } of rows) {
+    for (const { mission, line } of hindcast()) {
       if (line === undefined) continue;
       expect(line.density).toBeCloseTo(mission.personnel / mission.lineKm!, 9);
       expect(line.density).toBeCloseTo(mission.perKm!, 0);
@@ -40,6 +40,27 @@ describe('hindcast', () => {
       taskGap: 'met',
     });
     expect(of('unifil-2024').line!.capability).toBe('interpose-dense');
+    // 800 on 450 km are 1.8 persons per km, and 750 are below 1.7
+    expect(of('osce-smm').line).toMatchObject({
+      ...{ capability: 'presence', capabilityAtLow: 'presence', capabilityAtHigh: 'monitor' },
+      taskGap: 'short',
+    });
+  });
+
+  it('takes the strength for the lowest and highest, and the density as it is, where the record has no other', () => {
+    const made = { id: 'a', personnel: 500, lineKm: 100, kind: 'enforcement' };
+    for (const missing of [undefined, null]) {
+      const [{ line }] = hindcast([{ ...made, low: missing, high: missing, perKm: missing }]);
+      // 5 persons per km; the task of enforcement is none of the model's
+      expect(line).toEqual({
+        ...{ density: 5, frontShare: 0.01, capability: 'interpose-thin', capabilityAtLow: 'interpose-thin' },
+        ...{
+          capabilityAtHigh: 'interpose-thin',
+          capabilityRounded: 'interpose-thin',
+          nearestOther: undefined,
+        },
+      });
+    }
   });
 
   it('computes nothing along a line for a mission without one', () => {
@@ -48,20 +69,33 @@ describe('hindcast', () => {
   });
 
   it('names another mission as the nearest', () => {
-    for (const { mission, line } of rows)
+    for (const { mission, line } of hindcast())
       if (line !== undefined) expect(line.nearestOther).not.toBe(mission.id);
     expect(of('mfo').line!.nearestOther).toBe('unikom');
+    const made = (id: string, personnel: number, lineKm?: number): Mission => ({
+      ...{ id, personnel, kind: 'traditional' },
+      ...(lineKm === undefined ? {} : { lineKm }),
+    });
+    const nearest = (...missions: Mission[]) => hindcast(missions).map(({ line }) => line?.nearestOther);
+    // 1, 3 and 4 persons per km: by ratio 3 is nearer to 4 than to 1
+    expect(nearest(made('one', 10, 10), made('three', 60, 20), made('four', 40, 10))).toEqual([
+      ...['three', 'four', 'three'],
+    ]);
+    expect(nearest(made('a', 10, 10), made('without a line', 10))).toEqual([undefined, undefined]);
   });
 
   it('finds the missions whose class hangs on a rounded threshold', () => {
     // 750 / 450 = 1.667 against 1.7; 4,440 / 180 = 24.67 against 24.7
-    expect(distinguish(rows).atThreshold.map((row) => row.mission.id)).toEqual(['osce-smm', 'unficyp-1974']);
+    expect(distinguish(hindcast()).atThreshold.map((row) => row.mission.id)).toEqual([
+      'osce-smm',
+      'unficyp-1974',
+    ]);
   });
 });
 
 describe('distinguish', () => {
   it('finds that density does not separate the missions whose war began again from those where it did not', () => {
-    const found = distinguish(rows);
+    const found = distinguish(hindcast());
     expect(found.separates).toBe(false);
     const density = (id: string) => of(id).line!.density;
     expect(found.resumed).toEqual({ low: density('osce-smm'), high: density('unifil-2007') });
@@ -73,7 +107,7 @@ describe('distinguish', () => {
   });
 
   it('finds the two missions most alike in density that ended differently', () => {
-    const { resumed, held } = distinguish(rows).alike;
+    const { resumed, held } = distinguish(hindcast()).alike;
     expect([resumed.mission.id, held.mission.id]).toEqual(['unef-1', 'unficyp-1974']);
   });
 
@@ -87,10 +121,15 @@ describe('distinguish', () => {
     });
     const apart = distinguish(hindcast([made('a', 100, true), made('b', 200, true), made('c', 300, false)]));
     expect(apart).toMatchObject({ separates: true, resumed: { low: 1, high: 2 }, held: { low: 3, high: 3 } });
+    const separates = (...list: Mission[]) => distinguish(hindcast(list)).separates;
+    expect(separates(made('a', 300, true), made('b', 200, false), made('c', 100, false))).toBe(true);
+    expect(separates(made('a', 300, true), made('b', 300, false), made('c', 100, false))).toBe(false);
+    expect(separates(made('a', 100, true), made('b', 200, true), made('c', 200, false))).toBe(false);
   });
 
   it('refuses to compare where there is only one kind', () => {
-    expect(() => distinguish(hindcast(missions.filter((m) => m.id === 'mfo')))).toThrow('both kinds');
+    for (const only of ['mfo', 'unef-1'])
+      expect(() => distinguish(hindcast(missions.filter(({ id }) => id === only)))).toThrow('both kinds');
   });
 });
 

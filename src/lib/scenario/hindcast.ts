@@ -153,8 +153,8 @@ function nearest(mission: Mission, missions: readonly Mission[]): string | undef
   return others.toSorted((a, b) => apart(a) - apart(b))[0]?.id;
 }
 
-/** One row of the compiled rules: so many persons on a line of that length. Choices other than the task play no part in what is read. */
-function rulesOn(personnel: number, lineKm?: number, task?: string) {
+/** One row of the compiled rules: so many persons on a line of that length. */
+function rulesOn(personnel: number, lineKm?: number, task = 'observe') {
   const facts = factsOf(personnel, task);
   const assumptions: Readonly<Record<string, number>> = lineKm === undefined ? {} : { front_length: lineKm };
   const columns = assumptionsOf({ assumptions }, facts).map(({ triangle }) => Float64Array.of(triangle.mode));
@@ -170,22 +170,17 @@ function rulesOn(personnel: number, lineKm?: number, task?: string) {
   };
 }
 
-function factsOf(personnel: number, task: string | undefined): Facts {
+function factsOf(personnel: number, task: string): Facts {
   const tasks: readonly string[] = inputs.find((i) => i.id === 'task')!.options;
   const none = new Float64Array(contributors.length);
   const onLine = cumulate([{ distanceKm: 0, troops: personnel }]);
-  const choices = ['zoneDepthKm', 'jointCommission', 'mandate', 'guarantee', 'usBacking', 'table'];
   return {
     amounts: { T: personnel, inside: personnel },
-    fixed: {
-      ...Object.fromEntries(choices.map((id) => [id, 0])),
-      years: 1,
-      task: Math.max(0, tasks.indexOf(task ?? '')),
-    },
-    // who gave the troops plays no part
+    // the other choices play no part in what is read, nor does who gave the troops
+    fixed: { zoneDepthKm: 0, task: tasks.indexOf(task) },
     present: [],
-    amountsBy: { troops_by: new Float64Array() },
-    fixedBy: { nato_member: new Float64Array() },
+    amountsBy: {},
+    fixedBy: {},
     amountsOf: { troops_of: none, inside_of: none },
     reach: { within: onLine, reached: onLine },
   };

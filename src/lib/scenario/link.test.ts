@@ -1,6 +1,7 @@
 // Links that are out in the world: what they say stays what they say. Whatever comes back unchanged is tested in tests/link.test.ts.
 import { describe, expect, it } from 'vitest';
 import { equal, nearestPreset, readLink, versionOfLink, writeLink, writeReadableLink } from './link.ts';
+import { settle } from './link-settle.ts';
 import { scaleTo } from './level.ts';
 import { presetIds, presetScenario } from './presets.ts';
 import type { Scenario } from './scenario.ts';
@@ -205,6 +206,15 @@ describe('What a link may say', () => {
       ['contingents=gbr:20000@180,90.1;gbr:20000@-180,-90', [['contingents[0].at', 'place', '180,90.1', '']]],
     ] as const)
       expect(notesOf(said), said).toEqual(notes);
+  });
+
+  it('sets an assumption once.', () => {
+    const twice = ['1000', '1100'].map((text) => ['front_length', Number(text), text] as const);
+    const { scenario, notes } = settle({ choices: {}, notes: [], assumptions: twice });
+    expect(scenario.assumptions).toEqual({ front_length: 1_000 });
+    expect(notes).toEqual([
+      { place: 'assumptions.front_length', code: 'twice', found: '1100', used: '1000' },
+    ]);
   });
 
   it('has at most 40 contingents.', () => {

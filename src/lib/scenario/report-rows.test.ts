@@ -15,6 +15,79 @@ const rowsOf = (id: string) => {
   return { result, rows: reportRows(result, groupIds) };
 };
 
+describe('The rows of a report on the preset of London', () => {
+  const rows = () => reportRows(run(presetScenario('london-20000'), terrain), groupIds);
+  const of = (wanted: Record<string, unknown>) =>
+    rows().filter((row) => Object.entries(wanted).every(([key, value]) => row[key as 'id'] === value));
+
+  it('come question by question; on law both lenses of each rule, with what of each principle is so.', () => {
+    expect([...new Set(rows().map(({ group }) => group))]).toEqual([...groupIds]);
+    expect(of({ group: 'law', lens: 'text' }).map((row) => [row.id, row.class])).toEqual([
+      ['route', 'open'],
+      ['principle_consent', 'fails'],
+      ['principle_impartiality', 'fails'],
+      ['principle_force', 'holds'],
+      ['doctrine', 'reassurance'],
+    ]);
+    expect(of({ group: 'law', lens: 'record' })).toHaveLength(5);
+  });
+
+  it('say where it is not known whether a principle holds.', () => {
+    const inclusive = reportRows(run(presetScenario('inclusive'), terrain), ['law']);
+    expect(inclusive.find(({ id }) => id === 'principle_consent')).toEqual({
+      ...{ group: 'law', id: 'principle_consent', lens: 'text', class: 'unknown' },
+      sources: ['law.capstone'],
+    });
+  });
+
+  it('carry a value with its unit, or a class with its branch, and what each rests on.', () => {
+    expect(of({ id: 'density_line' })).toEqual([
+      {
+        ...{ group: 'density', id: 'density_line', value: 20_000 / 1_150, unit: 'person/km' },
+        sources: ['geo.front.km'],
+      },
+    ]);
+    expect(of({ id: 'sustainability' })).toEqual([
+      {
+        ...{ group: 'sustainment', id: 'sustainability', class: 'strained', branch: 1 },
+        sources: ['sus.nato.sustained'],
+      },
+    ]);
+    // its own source, then that of its assumption
+    expect(of({ id: 'density_population' })[0].sources).toEqual([
+      ...['dens.friedman', 'dens.ukraine.at20k', 'geo.pop.govcontrol'],
+    ]);
+    expect(of({ id: 'troops_total' })[0].sources).toEqual([]);
+    expect(of({ id: 'route', lens: 'text' })[0].sources).toEqual(['law.invite', 'pos.fr', 'pos.ru.nebenzya']);
+  });
+
+  it('list contributors that are there and no others, with the source of the land force of each.', () => {
+    expect(of({ id: 'ceiling' }).map(({ contributor, value }) => [contributor, value])).toEqual([
+      ...[
+        ['bel', 800],
+        ['est', 480],
+        ['fra', 9_600],
+        ['gbr', 6_400],
+        ['ltu', 1_120],
+        ['nld', 1_520],
+      ],
+    ]);
+    expect(of({ id: 'ceiling', contributor: 'fra' })[0].sources).toEqual([
+      ...['sus.nato.sustained', 'contrib.france.land'],
+    ]);
+  });
+
+  it('give a finding with what speaks for it and against it, each source once.', () => {
+    expect(of({ finding: 'base-rate' })).toEqual([
+      {
+        ...{ group: 'research', id: 'research', finding: 'base-rate', direction: 'mixed' },
+        ...{ carriesOver: 'interstate', applies: true, sources: ['eff.base.interstate'] },
+      },
+    ]);
+    expect(of({ finding: 'demilitarised-zone' })[0].sources).toEqual(['eff.fortna2003', 'eff.werner']);
+  });
+});
+
 describe('The rows of a report', () => {
   it('hold every output of the result, numbers in full precision with unit and range.', () => {
     const { result, rows } = rowsOf('london-20000');

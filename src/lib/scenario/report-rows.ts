@@ -1,5 +1,5 @@
 /** Knows a result as flat rows for tables: value, unit, range, class, share, and which sources each rests on. Writes no words. */
-import { contributors, parameters, research, rules } from '#lib/generated/model.ts';
+import { contributors, parameters, rules } from '#lib/generated/model.ts';
 import { ruleSources } from '#lib/generated/rule-sources.ts';
 import type { ByOutput, ClassOutput, Lens, NumberOutput, ResearchOutput, Result } from './result.ts';
 import type { ContributorId } from './scenario.ts';
@@ -46,9 +46,7 @@ const contributorById = new Map(contributors.map((c) => [c.id as ContributorId, 
 export function reportRows(result: Result, groupIds: readonly string[]): ReportRow[] {
   return groupIds.flatMap((group) => {
     if (group === 'research') return result.outputs.research.map(findingRow);
-    const own = rules.filter((rule) => rule.group === group);
-    const order = [...own].sort((a, b) => Number('lens' in a) - Number('lens' in b));
-    return order.flatMap((rule) => rowsOf(rule, result));
+    return rules.filter((rule) => rule.group === group).flatMap((rule) => rowsOf(rule, result));
   });
 }
 
@@ -57,8 +55,7 @@ function rowsOf(rule: Rule, { outputs }: Result): ReportRow[] {
   if ('lens' in rule) {
     const lens = rule.lens as Lens;
     if ('actor' in rule) {
-      const stance = outputs.stance[lens][rule.actor];
-      if (stance === undefined) return [];
+      const stance = outputs.stance[lens][rule.actor]!;
       return [{ ...head, id: 'stance', actor: rule.actor, lens, ...classed(rule, stance) }];
     }
     const doctrine = outputs.doctrine[lens];
@@ -106,17 +103,16 @@ function findingRow({
   evidence,
   contrary,
 }: ResearchOutput): ReportRow {
-  const id = research.find((entry) => entry.id === finding)!.id;
   return {
-    ...{ group: 'research', id: 'research', finding: id, direction, carriesOver, applies },
+    ...{ group: 'research', id: 'research', finding, direction, carriesOver, applies },
     sources: [...new Set([...evidence, ...(contrary ?? [])])],
   };
 }
 
 /** What a rule rests on: its own sources, those of the branch that held, those of its assumptions. */
 function sourcesOf(key: string, because: readonly string[] = [], contributor?: ContributorId): string[] {
-  const rule = sourced.find((one) => one.key === key);
-  const behind = (rule?.parameters ?? []).flatMap((id) => byId.get(id)?.evidence ?? []);
+  const rule = sourced.find((one) => one.key === key)!;
+  const behind = rule.parameters.flatMap((id) => byId.get(id)!.evidence ?? []);
   const land = contributor === undefined ? [] : [contributorById.get(contributor)!.landEvidence];
-  return [...new Set([...(rule?.evidence ?? []), ...because, ...behind, ...land])];
+  return [...new Set([...(rule.evidence ?? []), ...because, ...behind, ...land])];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameters } from '#lib/generated/model.ts';
+import type { Terrain } from './facts.ts';
 import { presetScenario } from './presets.ts';
 import { indicesOf, swingsOf } from './sensitivity.ts';
 import { terrain } from './terrain.ts';
@@ -33,6 +34,42 @@ describe('the swings of a number', () => {
     const ids = swingsOf(large, terrain, 'overdrawn').map(({ id }) => id);
     expect(ids).toContain('sustainable_share');
     expect(ids.filter((id) => id.startsWith('land_force.')).length).toBeGreaterThan(1);
+  });
+});
+
+describe('one contributor near the line', () => {
+  const ruler: Terrain = ([lon]) => ({ lineKm: lon, fireKm: lon, side: 'government-held' });
+  const indian = {
+    ...london,
+    contingents: [{ contributor: 'ind' as const, troops: 100_000, at: [5, 50] as const }],
+  };
+  it('has swings that come with the widest first, whatever order the assumptions have', () => {
+    // 20 brigades of 10 km hold 200 of 1,150 km, 17 %
+    const percent = (share: number) => Math.round(share * 100);
+    expect(
+      swingsOf(indian, ruler, 'front_share').map(({ id, atLow, atHigh }) => [
+        id,
+        percent(atLow),
+        percent(atHigh),
+      ]),
+    ).toEqual([
+      ['brigade_troops', 25, 9],
+      ['brigade_front', 12, 26],
+      ['front_length', 21, 16],
+    ]);
+  });
+  it('has a swing where only one end is another value than the start', () => {
+    // the start is the highest number of people
+    expect(swingsOf(indian, ruler, 'density_population')).toMatchObject([{ id: 'population_gov', atLow: 4 }]);
+    // 8 % of 1.25 million are the 100,000, and 8 % of 1.2 million are not
+    expect(swingsOf(indian, ruler, 'sustainability')).toEqual([
+      { id: 'land_force.ind', low: 1_200_000, high: 1_250_000, atLow: 0, atHigh: 1 },
+    ]);
+  });
+  it('has indices of whether the class stays, of what decides it alone', () => {
+    const found = indicesOf(indian, ruler, 'sustainability').filter(({ total }) => total > 0);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['land_force.ind', 'sustainable_share']);
+    expect(found[0].total).toBeGreaterThan(found[1].total);
   });
 });
 

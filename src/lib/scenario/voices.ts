@@ -41,7 +41,7 @@ export function bearsOn(quote: Speaking, key: string): boolean {
   const rule = ruleOf(key);
   if (branchesOf(rule).some(({ because }) => because?.includes(quote.id))) return true;
   const about = subjectsOf(rule);
-  const named = [...quote.bearsOn.flatMap((id) => [id, ...(otherNames[id] ?? [])])];
+  const named = quote.bearsOn.flatMap((id) => [id, ...(otherNames[id] ?? [])]);
   if (rule.actor !== undefined)
     return named.includes(rule.id) || (named.includes('stance') && namesActor(quote, rule.actor));
   return named.some((id) => about.has(id)) || claimsOf(quote).some(({ of }) => about.has(of));
@@ -97,7 +97,7 @@ const branchesOf = (rule: Rule): readonly Branch[] =>
   'branches' in rule ? (rule.branches as readonly Branch[]) : [];
 
 function subjectsOf(rule: Rule): ReadonlySet<string> {
-  const reads: readonly string[] = ruleSources.find(({ key }) => key === rule.key)?.reads ?? [];
+  const { reads } = ruleSources.find(({ key }) => key === rule.key)!;
   // what a stance reads is its condition, not what it says
   if (rule.actor !== undefined) return new Set([rule.id]);
   return new Set([rule.id, ...reads.map((name) => name.replace(/\.(text|record)$/, ''))]);
