@@ -83,7 +83,10 @@ export function pageOf(host: Host, src: string, sandbox: string | undefined): st
     const box = document.getElementById('box'), attributes = sandbox === null ? {} : { sandbox };
     window.messages = 0;
     const listen = (f) => addEventListener('message', f);
-    listen(() => window.messages++);
+    listen(({ data }) => {
+      window.messages++;
+      if (data && data.type === 'embed-size') window.told = data.height;
+    });
     function make(src) {
       const frame = document.createElement('iframe');
       for (const name in attributes) frame.setAttribute(name, attributes[name]);

@@ -20,21 +20,39 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame!;
 }
 
-/** The frame is as high as what is in it, within one pixel. */
+/**
+ * The frame is as high as what is in it, within one pixel. A frame of another origin is laid out by another process: it
+ * is looked at only once it has the size that its page gives it, since until then what is in it stands as it stood before.
+ */
 async function expectFit(page: Page, host: Host, when: string): Promise<void> {
   await expect
     .poll(
       async () => {
         const frame = await frameOf(page);
         const inside = await frame
-          .evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height ?? NaN)
-          .catch(() => NaN);
+          .evaluate(() => ({
+            content: document.querySelector('.embed')?.getBoundingClientRect().height ?? NaN,
+            width: innerWidth,
+            height: innerHeight,
+          }))
+          .catch(() => undefined);
         const outside = await page
           .locator('iframe')
           .first()
-          .evaluate((element) => element.getBoundingClientRect().height)
-          .catch(() => NaN);
-        return Math.abs(outside - Math.min(inside, clamp[host] ?? Infinity));
+          .evaluate((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return { width, height };
+          })
+          .catch(() => undefined);
+        if (inside === undefined || outside === undefined) return NaN;
+        // what was said last, too: a host that allows 1,000 px shows nothing of it
+        const told = Number(await page.evaluate('window.told'));
+        return Math.max(
+          Math.abs(told - inside.content),
+          Math.abs(outside.width - inside.width),
+          Math.abs(outside.height - inside.height),
+          Math.abs(outside.height - Math.min(inside.content, clamp[host] ?? Infinity)),
+        );
       },
       { message: `${host}, ${when}` },
     )
@@ -56,6 +74,7 @@ for (const host of Object.keys(hosts) as Host[])
     page,
     baseURL,
   }) => {
+    const most: Record<string, number> = {};
     for (const sandbox of sandboxes) {
       const { flags } = hosts[host];
       const src = `${baseURL}/en/embed/london-20000/${flags && `?${flags}`}`;
@@ -65,22 +84,32 @@ for (const host of Object.keys(hosts) as Host[])
       await expectFit(page, host, `after load, ${kind}`);
 
       const inside = page.frameLocator('iframe').first();
-      await page.evaluate('window.messages = 0');
+      let said = Number(await page.evaluate('window.messages'));
+      /** After one change; what comes too late for it is counted with the next. */
+      const expectRight = async (when: string) => {
+        await expectFit(page, host, `${when}, ${kind}`);
+        const now = Number(await page.evaluate('window.messages'));
+        most[when] = Math.max(most[when] ?? 0, now - said);
+        expect(now - said, `messages ${when}, ${kind}`).toBeLessThanOrEqual(10);
+        said = now;
+      };
       await inside.locator('.embed-text summary').first().click();
       await expect(inside.locator('.embed-text details').first()).toHaveAttribute('open', '');
-      await expectFit(page, host, `after opening details, ${kind}`);
-      // one change: the height of the details
-      expect(await page.evaluate('window.messages')).toBeLessThanOrEqual(10);
+      await expectRight('after opening details');
 
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        await expectFit(page, host, `at ${width} px, ${kind}`);
+        await expectRight(`at ${width} px`);
       }
-      // by key: a press of the pointer now and then does not navigate, for a reason not found yet
-      await inside.locator('a[data-language][hreflang=de]').press('Enter');
+      await inside.getByRole('slider').press('End');
+      await expect(inside.locator('.value')).toContainText('200,000');
+      await expectRight('after a change of the level');
+      await inside.locator('a[data-language][hreflang=de]').click();
       await expect(inside.locator('html')).toHaveAttribute('lang', 'de');
-      await expectFit(page, host, `in another language, ${kind}`);
+      await expect(inside.locator('#svelte-announcer')).toBeAttached();
+      await expectRight('in another language');
     }
+    console.log(`${host}, most messages of a change: ${JSON.stringify(most)}`);
   });
 
 test('The height stands still once it is right: nothing is said while nothing changes.', async ({

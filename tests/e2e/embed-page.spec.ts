@@ -121,6 +121,44 @@ test('Of ten embeds on a page only those near what is seen begin, and all of the
   await expect.poll(traces).toEqual(before);
 });
 
+for (const slower of [1, 4])
+  test(`Ten embeds on a page leave it answering while they begin one after the other, with a processor ${slower} times slower; how long it was held up is printed. @long`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 700, height: 800 });
+    const one = `<interpose-scenario scenario="london-20000" lang="en" height="1700" title="x"></interpose-scenario>`;
+    const watch = `<button style="position:fixed;inset:0 auto auto 0;z-index:1">Press</button><script>
+      window.seen = { tasks: [], presses: [], pressed: 0 };
+      const note = (type, put, more) => new PerformanceObserver((list) => list.getEntries().forEach(put)).observe({ type, ...more });
+      note('longtask', ({ duration }) => seen.tasks.push(duration));
+      note('event', (one) => one.interactionId && seen.presses.push([one.processingStart - one.startTime, one.duration]), { durationThreshold: 16 });
+      document.querySelector('button').onclick = () => seen.pressed++;
+    </script>`;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await page.goto(
+      server.page(host(`${watch}<script src="${baseURL}/embed.js"></script>${one.repeat(10)}<p>End</p>`)),
+    );
+    const press = page.getByRole('button', { name: 'Press' });
+    let presses = 0;
+    for (let at = 0; at < 10; at++) {
+      await page.locator('interpose-scenario').nth(at).scrollIntoViewIfNeeded();
+      // while it begins, not after
+      for (; presses < 3 * (at + 1); presses++) await press.click();
+      await expect(page.frameLocator('iframe').nth(at).locator('#svelte-announcer')).toBeAttached();
+      if (at === 0) expect(embeds(page).length).toBeLessThanOrEqual(3);
+    }
+    await expect.poll(() => page.evaluate('seen.pressed')).toBe(presses);
+    const { tasks, presses: timed } = await page.evaluate<{ tasks: number[]; presses: [number, number][] }>(
+      'seen',
+    );
+    const most = (all: number[]) => Math.round(Math.max(0, ...all));
+    console.log(
+      `ten embeds, ${slower}x slower: longest task ${most(tasks)} ms (${tasks.length} over 50 ms); of ${presses} presses the longest waited ${most(timed.map(([delay]) => delay))} ms and was seen after ${most(timed.map(([, duration]) => duration))} ms`,
+    );
+  });
+
 test('In a frame without scripts, in a page of another origin, the preset reads as picture, numbers, quote and source.', async ({
   page,
   baseURL,

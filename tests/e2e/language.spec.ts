@@ -9,8 +9,7 @@ async function remembered(page: Page): Promise<unknown> {
     cookies: await page.context().cookies(),
     ...(await page.evaluate(async () => ({
       local: Object.keys(localStorage),
-      // SvelteKit keeps the scroll position of this tab for its back button
-      session: Object.keys(sessionStorage).filter((key) => !/^sveltekit:(scroll|snapshot)$/.test(key)),
+      session: Object.keys(sessionStorage),
       databases: await indexedDB.databases(),
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,

@@ -88,10 +88,14 @@ async function sit(context: BrowserContext, who: string, path: string): Promise<
   const page = await context.newPage();
   await page.addInitScript(watch);
   await open(page, path);
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  // the simulator's page looks for a press once it is at rest: what is pressed before that keeps nothing yet
+  await expect
+    .poll(async () => {
+      await page.getByRole('heading', { level: 1 }).click();
+      return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+    })
+    .toBe(true);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await context.setOffline(true);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
