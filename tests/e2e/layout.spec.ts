@@ -1,5 +1,5 @@
 /** Knows that the page fits every width, that nothing jumps while the level moves, and that it keeps to what readers set in their system. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open, Simulator, wake } from './simulator.ts';
 
 /** How far the page or one of its parts reaches beyond the window, px; and which parts. */
@@ -53,6 +53,8 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
       for (const entry of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
         for (const { node, previousRect, currentRect } of entry.sources.filter(moved)) {
           if (now !== before && beneath(node)) continue;
+          // what is gone by now was the bubble's
+          if (node === null) continue;
           if ((node instanceof Element ? node : node?.parentElement)?.closest('.map-bubble')) continue;
           const words = (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
           const parent = node instanceof Element ? node : node?.parentElement;
@@ -66,6 +68,12 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
   });
   return () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
 }
+
+/** Waits until what has changed is drawn, and what has moved has been noted. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 
 for (const width of [320, 375, 768, 1024, 1440, 2560]) {
   test(`At ${width} px nothing has to be scrolled sideways, folded or unfolded, in each language.${[375, 1024, 2560].includes(width) ? ' @long' : ''}`, async ({
@@ -145,6 +153,87 @@ for (const [width, path] of [
     for (let i = 1; i <= 30; i++) await move(20_000 + ((i * 70_713) % 180_000));
     await expect(page.locator('.stale')).toHaveCount(0);
     expect(await shifts()).toEqual([]);
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`At ${width} px nothing moves up or down in a session of fifty edits of every kind. @long`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await wake(page);
+    const s = new Simulator(page);
+    // what a reader unfolds to work with it
+    await s.choices.locator('summary').click();
+    await s.assumptions.locator('summary').first().click();
+    const assumed = s.assumptions.locator('li input[type=number]');
+    await assumed.first().waitFor();
+    await page.waitForLoadState('networkidle');
+
+    const settled = () => expect(page.locator('.stale')).toHaveCount(0);
+    const task = s.choices.locator('input[name*=task]');
+    const mandate = s.choices.locator('input[name*=mandate]');
+    const presets = ['40,000', 'Full line', 'Observers', 'Inclusive', 'London'];
+    type Edit = readonly [control: (round: number) => Locator, act: (round: number) => Promise<unknown>];
+    const add = s.contingents.getByRole('button', { name: 'Add contingent' });
+    const remove = s.contingents.getByRole('button', { name: /^Remove / }).last();
+    const first = s.map.getByRole('option').first();
+    const edits: readonly Edit[] = [
+      [
+        () => s.exact,
+        async (round) => {
+          await s.exact.fill(String(30_713 + round * 31_000));
+          await s.exact.press('Enter');
+        },
+      ],
+      [() => s.slider, () => s.slider.press('PageUp')],
+      [() => add, () => add.click()],
+      [
+        () => first,
+        async () => {
+          await first.focus();
+          for (const key of ['m', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter'])
+            await page.keyboard.press(key);
+        },
+      ],
+      [(round) => task.nth(round % 2), (round) => task.nth(round % 2).check()],
+      [(round) => mandate.nth(round % 3), (round) => mandate.nth(round % 3).check()],
+      [
+        (round) => assumed.nth(round),
+        async (round) => {
+          const [low, high] = await assumed
+            .nth(round)
+            .evaluate((input: HTMLInputElement) => [Number(input.min), Number(input.max)]);
+          await assumed.nth(round).fill(String(low + (high - low) * 0.8));
+          await assumed.nth(round).press('Enter');
+        },
+      ],
+      [() => remove, () => remove.click()],
+      [(round) => s.preset(presets[round]), (round) => s.preset(presets[round]).click()],
+      [() => s.undo, () => s.undo.click()],
+    ];
+    // a first round makes what was fetched late be there
+    for (const [, act] of edits) await act(0);
+    await settled();
+    const shifts = await watch(page);
+    const found: string[] = [];
+    for (let i = 0; i < 50; i++) {
+      const [control, act] = edits[i % edits.length];
+      const round = Math.floor(i / edits.length);
+      // the way there is no edit: what was far is laid out as it comes near (far.css)
+      await control(round).scrollIntoViewIfNeeded();
+      await drawn(page);
+      const already = (await shifts()).length;
+      await act(round);
+      await settled();
+      await drawn(page);
+      found.push(...(await shifts()).slice(already).map((shift) => `edit ${i}: ${shift}`));
+    }
+    expect(found).toEqual([]);
   });
 
 test('With reduced motion nothing moves by itself.', async ({ page }) => {
