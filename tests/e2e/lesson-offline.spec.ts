@@ -8,7 +8,10 @@ const boundMs = 200;
 interface Step {
   readonly who: string;
   readonly name: string;
+  /** From the press until what it asked for is seen. */
   readonly ms: number;
+  /** From the press until the next paint, whatever it shows (Event Timing, as in INP), in steps of 8 ms. */
+  readonly paintMs?: number;
 }
 
 /** In every page: when something was last pressed or typed, and when a condition then held in a painted frame. */
@@ -19,7 +22,20 @@ function watch(): void {
     sessionStorage.setItem('pressed', String(performance.timeOrigin + timeStamp));
   };
   for (const type of ['pointerup', 'keydown', 'input']) addEventListener(type, note, { capture: true });
+  let longest = 0;
+  const timing = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  timing.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   Object.assign(globalThis, {
+    /** The longest time from an input to the next paint since this was last asked. */
+    untilPaint: async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+      await new Promise((next) => setTimeout(next));
+      const found = longest;
+      longest = 0;
+      return found;
+    },
     /** Milliseconds from the last press to the frame in which `holds` gives true. */
     whenHeld: (holds: () => boolean) =>
       new Promise<number>((resolve) => {
@@ -37,6 +53,9 @@ function watch(): void {
   });
 }
 
+const lineOf = ({ who, name, ms, paintMs }: Step) =>
+  `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}${paintMs === undefined ? '' : `, next paint after ${paintMs} ms`}`;
+
 class Seat {
   readonly steps: Step[] = [];
   constructor(
@@ -46,6 +65,9 @@ class Seat {
 
   /** @param selector and `words`: what is seen when the step is done; words after `!` are then gone. */
   async step(name: string, act: () => Promise<unknown>, selector: string, words: string): Promise<void> {
+    const untilPaint = () =>
+      this.page.evaluate(() => (globalThis as unknown as { untilPaint: () => Promise<number> }).untilPaint());
+    await untilPaint();
     // looks from before the press on; the condition must be new
     const seen = this.page.evaluate(
       ([where, what]) => {
@@ -61,7 +83,7 @@ class Seat {
       [selector, words] as const,
     );
     const [ms] = await Promise.all([seen, act()]);
-    this.#took({ who: this.who, name, ms });
+    this.#took({ who: this.who, name, ms, paintMs: await untilPaint() });
   }
   /** A step that leads to another page. */
   async turn(name: string, act: () => Promise<unknown>, selector: string): Promise<void> {
@@ -76,10 +98,7 @@ class Seat {
   /** Said at once, so that a run that is broken off has said what it found. */
   #took(step: Step): void {
     this.steps.push(step);
-    const { who, name, ms } = step;
-    console.log(
-      `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
-    );
+    console.log(lineOf(step));
   }
 }
 
@@ -214,9 +233,5 @@ test('Six groups and a teacher play the whole lesson with the network off, a pro
   } finally {
     await browser.close();
   }
-  for (const { who, name, ms } of steps)
-    console.log(
-      `${ms > boundMs ? 'OVER ' : '     '}${ms.toFixed(0).padStart(6)} ms  ${who.padEnd(8)} ${name}`,
-    );
   expect(steps).toHaveLength(groups.length * 5 + 8);
 });
