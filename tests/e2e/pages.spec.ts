@@ -73,6 +73,32 @@ for (const language of languages)
         }
     });
 
+const lessons = ['', 'lesson-45/', 'roles/', 'worksheets-basic/', 'rounds/', 'collect/', 'answers/'];
+
+test('With forced colours axe finds nothing on any page, and no mark in a chart takes the colour of the ground. @long', async ({
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of [...pages, ...busy, ...lessons.map((sheet) => `classroom/${sheet}`)]) {
+    await page.goto(`/en/${path}`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[inert] main')).toHaveCount(0);
+    expect(await violations(page), path).toEqual([]);
+    const lost = await page
+      .locator('svg :is(path, line, circle, rect):not(defs *, clipPath *, .hit, .halo, .ring, [data-key])')
+      .evaluateAll((marks) => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const unseen = (colour: string) => ['none', ground, 'rgba(0, 0, 0, 0)'].includes(colour);
+        return marks
+          .filter((mark) => mark.checkVisibility())
+          .filter((mark) => unseen(getComputedStyle(mark).fill) && unseen(getComputedStyle(mark).stroke))
+          .map((mark) => mark.outerHTML.slice(0, 120));
+      });
+    expect(lost, path).toEqual([]);
+  }
+});
+
 /** What reaches beyond the window. */
 const wide = (page: Page) =>
   page.evaluate(() =>
