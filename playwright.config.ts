@@ -47,6 +47,13 @@ export default defineConfig({
     // what `npm test` leaves to `npm run test:deep`
     { name: 'long', grep: /@long/, testIgnore: /lighthouse/, use: withGraphics },
     { name: 'lighthouse', testMatch: /lighthouse/ },
+    // twelve pictures of the map, compared with those of this machine
+    {
+      name: 'visual',
+      testMatch: /\.visual\.ts$/,
+      snapshotPathTemplate: 'tests/e2e/pictures-of-map/{arg}{ext}',
+      use: withGraphics,
+    },
     // pictures to look at and to hand out: `npx playwright test --project=pictures`
     { name: 'pictures', testMatch: /\.pictures\.ts$/, use: withGraphics },
   ],

@@ -6,7 +6,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Contingent } from '#lib/scenario/scenario.ts';
 import { cities, shapes } from '../map/base-shapes.ts';
 import { countryNames } from '../map/country-names.ts';
-import { frame, isInside, letterSize, projection, squarePxPerTroop } from '../map/frame.ts';
+import { bandOf, frame, isInside, keptFree, letterSize, projection, squarePxPerTroop } from '../map/frame.ts';
 import { placeNames, type Name } from '../map/labels.ts';
 import { element, text } from './svg.ts';
 
@@ -72,11 +72,16 @@ export function mapDrawing(contingents: readonly Contingent[], messages: Message
 export function mark(group: string, x: number, y: number, r: number, colour: Colour): string {
   const circle = (attributes: Record<string, string | number>) =>
     element('circle', { cx: x, cy: y, r, ...attributes });
+  const band = bandOf(r, 1);
+  const hollow = 1.25 * band;
   if (group === 'non-nato')
-    return circle({ fill: colour('paper'), stroke: colour('non-nato'), 'stroke-width': 3.5 });
+    return circle({
+      ...{ r: r - hollow / 2, fill: colour('paper') },
+      ...{ stroke: colour('non-nato'), 'stroke-width': hollow },
+    });
   const disc = circle({ fill: colour(group), 'fill-opacity': 0.9, stroke: colour('paper') });
-  if (group !== 'nato-other' || r <= 5) return disc;
-  return disc + circle({ r: r * 0.93 - 3, fill: 'none', stroke: colour('paper'), 'stroke-width': 1.6 });
+  if (group !== 'nato-other') return disc;
+  return disc + circle({ r: r - 1.5 * band, fill: 'none', stroke: colour('paper'), 'stroke-width': band });
 }
 
 function countries(messages: Messages, colour: Colour): string[] {
@@ -89,9 +94,9 @@ function countries(messages: Messages, colour: Colour): string[] {
 function lineNote(messages: Messages, colour: Colour): string[] {
   const type = { size, fill: colour('ink-2'), anchor: 'end' } as const;
   return [
-    element('path', { d: 'M845 176L805 222', stroke: colour('ink-3'), fill: 'none' }),
-    text(945, 150, messages.text('map.line'), { ...type, weight: 600 }),
-    text(945, 150 + 1.2 * size, messages.text('map.schematic', { date: messages.date(asOf) }), type),
+    element('path', { d: 'M852 127L821 188', stroke: colour('ink-3'), fill: 'none' }),
+    text(952, 100, messages.text('map.line'), { ...type, weight: 600 }),
+    text(952, 100 + 1.2 * size, messages.text('map.schematic', { date: messages.date(asOf) }), type),
   ];
 }
 
@@ -112,9 +117,9 @@ function names(
     const { contributor, troops } = contingents[index];
     if (isInside('wide', r, contributor)) return [];
     const words = `${contributor.toUpperCase()} ${messages.number(troops, 'integer')}`;
-    return [{ text: words, x, y, gap: r + 3, anchor: 'right', must: false }];
+    return [{ text: words, x, y, gap: r + 7, anchor: 'right', must: false }];
   });
-  return placeNames([...ofCities, ...ofContingents], circles, size, frame)
+  return placeNames([...ofCities, ...ofContingents], circles, size, frame, keptFree('wide', false))
     .map(({ name, x, y, align }) =>
       text(x, y, name.text, {
         ...{ size, fill: colour('ink'), anchor: align, edge: colour('land') },

@@ -20,18 +20,37 @@ export type MapWidth = 'wide' | 'middle' | 'narrow';
 export function widthOf(widthPx: number): MapWidth {
   if (typeof document === 'undefined') return 'wide';
   const rem = widthPx / parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return rem < 34 ? 'narrow' : rem < 45 ? 'middle' : 'wide';
+  return rem < 28 ? 'narrow' : rem < 40 ? 'middle' : 'wide';
 }
 /** Size of the letters, in units of the frame: they stay legible when the frame is drawn small. */
-export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 13, middle: 20, narrow: 31 };
+export const letterSize: Readonly<Record<MapWidth, number>> = { wide: 16, middle: 22, narrow: 31 };
+/** A part of the frame, in its units. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 /** The corner at the upper left where the buttons lie over the map; on a narrow one they stand below it. */
-export const toolsCorner: Readonly<Record<MapWidth, { readonly width: number; readonly height: number }>> = {
-  wide: { width: 105, height: 200 },
-  middle: { width: 125, height: 240 },
-  narrow: { width: 0, height: 0 },
+const tools: Readonly<Record<MapWidth, readonly Box[]>> = {
+  wide: [{ left: 0, top: 0, right: 105, bottom: 215 }],
+  middle: [{ left: 0, top: 0, right: 125, bottom: 250 }],
+  narrow: [],
 };
+/** Where buttons, date, scale and sizes lie (MapFurniture.svelte, map.css), so that no name comes there. */
+export function keptFree(width: MapWidth, near: boolean): readonly Box[] {
+  const size = letterSize[width];
+  const { width: right, height: bottom } = frame;
+  const sizes = { left: 840 - 3.6 * size, right, top: 508 - 1.7 * size, bottom };
+  const lowerLeft = { left: 0, right: 14 + 14.8 * size, top: 604 - 3.8 * size, bottom };
+  const apart = [
+    { left: 690, right, top: 84, bottom: 124 },
+    { left: 0, right: 150, top: 576, bottom },
+  ];
+  return [...tools[width], sizes, ...(near || width !== 'wide' ? [lowerLeft] : apart)];
+}
 /** From this radius on there is room for a label inside a circle; a ring takes some of it. */
-const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 18, middle: 28, narrow: 46 };
+const insideFrom: Readonly<Record<MapWidth, number>> = { wide: 22, middle: 31, narrow: 46 };
 
 const ringWidth = 5;
 
@@ -44,6 +63,15 @@ export function isInside(width: MapWidth, r: number, contributor: ContributorId)
 /** Radius of a contingent's circle, in units of the frame. */
 export function radiusOf(troops: number): number {
   return contingentRadius(troops, squarePxPerTroop);
+}
+
+/**
+ * Width of the rim and of the ring in the circle of a group that is not NATO Europe: as wide on the page at every size of
+ * the map, and narrow enough that a small circle shows its core, its ring and its rim.
+ * @param unit units of the frame in one px of the page.
+ */
+export function bandOf(r: number, unit: number): number {
+  return Math.min(2 * unit, r / 3);
 }
 
 /** Units of the frame per kilometre at a latitude (degrees). */

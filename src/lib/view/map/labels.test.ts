@@ -15,7 +15,11 @@ describe('placeNames', () => {
 
   it('moves a name beside the circle that covers its point', () => {
     const [placed] = at([kyiv], [{ x: 100, y: 100, r: 30 }]);
-    expect(placed).toMatchObject({ x: 133, align: 'start' });
+    expect(placed).toMatchObject({ x: 137, align: 'start' });
+  });
+
+  it('moves it to the side on which the point lies', () => {
+    expect(at([kyiv], [{ x: 110, y: 102, r: 30 }])[0]).toMatchObject({ x: 73, align: 'end' });
   });
 
   it('takes another side where the wanted one is taken by a circle or the edge', () => {
@@ -26,7 +30,9 @@ describe('placeNames', () => {
   it('leaves a corner free where something else lies over the map', () => {
     const name: Name = { ...kyiv, x: 90, y: 20, anchor: 'left' };
     expect(at([name])[0]?.align).toBe('end');
-    expect(placeNames([name], [], size, frame, { width: 80, height: 40 })[0]?.align).toBe('start');
+    expect(placeNames([name], [], size, frame, [{ left: 0, top: 0, right: 80, bottom: 40 }])[0]?.align).toBe(
+      'start',
+    );
   });
 
   it('lets no two names overlap, and leaves out what need not be there', () => {
@@ -39,7 +45,15 @@ describe('placeNames', () => {
     expect(placed[0]?.name).toBe(crowd[0]);
   });
 
-  it('keeps a name that must be there, even where there is no room', () => {
-    expect(at([{ ...kyiv, text: 'x'.repeat(60) }])).toHaveLength(1);
+  it('puts a name that must be there a little further off, and none half under a circle', () => {
+    const around = [
+      [110, 100],
+      [90, 100],
+      [100, 108.7],
+      [100, 91.3],
+    ].map(([x, y]) => ({ x, y, r: 1 }));
+    expect(at([{ ...kyiv, must: false }], around)).toEqual([]);
+    expect(at([kyiv], around)[0]?.y).toBeGreaterThan(115);
+    expect(at([kyiv], [{ x: 100, y: 100, r: 320 }])).toEqual([]);
   });
 });

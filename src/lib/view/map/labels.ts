@@ -1,5 +1,7 @@
 /** Knows where names can stand on the map without covering circles or each other. Measures letters roughly; draws nothing. */
 
+import type { Box } from './frame.ts';
+
 export type Anchor = 'right' | 'left' | 'above' | 'below';
 
 export interface Circle {
@@ -8,7 +10,10 @@ export interface Circle {
   readonly r: number;
 }
 
-/** A name at a point, and on which side of it the name is wanted. Names that are not `must` are left out where there is no room. */
+/**
+ * A name at a point, and on which side of it the name is wanted. Where there is no room it is left out; names that `must`
+ * be there are looked a place for a little further off before.
+ */
 export interface Name {
   readonly text: string;
   readonly x: number;
@@ -27,40 +32,42 @@ export interface PlacedName {
   readonly align: 'start' | 'middle' | 'end';
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** From this enlargement on there is room for the names of smaller towns too. */
 export const manyPlacesFrom = 2.5;
 
 /** Mean width of a letter and height of a line, in parts of the font size. */
 const letter = 0.53;
 const line = 1.1;
-const clear = 3;
+const clear = 7;
+
+/** How much further off (lines) a name is put that must be there: any more and it would seem to belong to another point. */
+const further = [0, 0.5];
 
 /**
  * Names in the order of their importance, each at the first side with room: beside its own point, else beside the
  * circle that covers the point.
- * @param size of the letters, in the units of the points; `frame` in the same units, from 0, 0, of which a corner there
- * may be covered by something else.
+ * @param size of the letters, in the units of the points; `frame` in the same units, from 0, 0; `kept` is covered by something else.
  */
 export function placeNames(
   names: readonly Name[],
   circles: readonly Circle[],
   size: number,
   frame: { readonly width: number; readonly height: number },
-  corner = { width: 0, height: 0 },
+  kept: readonly Box[] = [],
 ): PlacedName[] {
-  const taken: Box[] = [{ left: 0, top: 0, right: corner.width, bottom: corner.height }];
+  const taken: Box[] = [...kept];
   return names.flatMap((name) => {
     const around = circles.filter((c) => Math.hypot(c.x - name.x, c.y - name.y) < c.r + clear);
-    const covering = around.map((c) => ({ ...name, x: c.x, y: c.y, gap: c.r + clear }));
-    const tried = [name, ...covering].flatMap((at) =>
-      sidesOf(name.anchor).map((side) => beside(at, side, size)),
+    const all = sidesOf(name.anchor);
+    const covering = around.map((c) => ({
+      at: { ...name, x: c.x, y: c.y, gap: c.r + clear },
+      // first where the point is nearest to the edge
+      sides: all.toSorted((a, b) => towards(b, name, c) - towards(a, name, c)),
+    }));
+    const tried = (name.must ? further : [0]).flatMap((lines) =>
+      [{ at: name, sides: all }, ...covering].flatMap(({ at, sides }) =>
+        sides.map((side) => beside({ ...at, gap: at.gap + lines * line * size }, side, size)),
+      ),
     );
     const isFree = ({ box }: (typeof tried)[number]) =>
       box.left >= 0 &&
@@ -69,7 +76,7 @@ export function placeNames(
       box.bottom <= frame.height &&
       !circles.some((circle) => meets(circle, box)) &&
       !taken.some((other) => overlap(other, box));
-    const found = tried.find(isFree) ?? (name.must ? tried.at(around.length > 0 ? 4 : 0) : undefined);
+    const found = tried.find(isFree);
     if (found === undefined) return [];
     taken.push(found.box);
     return [{ name, x: found.x, y: found.y, align: found.align }];
@@ -78,6 +85,12 @@ export function placeNames(
 
 function sidesOf(first: Anchor): Anchor[] {
   return [first, ...(['right', 'left', 'below', 'above'] as const).filter((side) => side !== first)];
+}
+
+/** How far a point lies from the middle of a circle in the direction of a side. */
+function towards(side: Anchor, point: Name, { x, y }: Circle): number {
+  if (side === 'right' || side === 'left') return side === 'right' ? point.x - x : x - point.x;
+  return side === 'below' ? point.y - y : y - point.y;
 }
 
 function beside({ text, x, y, gap }: Name, side: Anchor, size: number) {
