@@ -109,7 +109,9 @@ async function measure(
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${address}en/${hash}`);
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  // both are signs of interest; the first can come before the code that looks for it
   await page.locator('[role=option]').first().focus();
+  await page.locator('.map-layer > svg').hover();
   await page.getByRole('button', { name: 'Zoom in' }).waitFor();
   const webgl = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
   if (webgl) await page.locator('.map-base.on-ground').waitFor({ state: 'attached', timeout: 90_000 });
