@@ -7,7 +7,7 @@ const buckets = 1024;
  * Quantiles with linear interpolation between neighbours (type 7 of Hyndman and Fan, as in R and NumPy).
  *
  * Values go into buckets of equal width in one pass; only the buckets that hold an asked rank are sorted. A library's
- * selection compares by a function and takes fifteen times as long here, sorting the whole column twelve times.
+ * selection compares by a function, and sorting the whole column takes several times as long here.
  * @param column finite numbers, not empty; left as it is.
  * @param shares 0..1, in any order.
  */
