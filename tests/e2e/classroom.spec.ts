@@ -146,7 +146,7 @@ test('After one visit the whole site works with the network off: simulator, less
   await expect(
     page.getByText('1 hand-in, nothing put aside.').or(page.getByText('One hand-in')),
   ).toBeVisible();
-  await page.goto('/en/');
+  await open(page);
   await wake(page);
   await page.locator('a[data-why]').first().click();
   await expect(page.getByRole('dialog').locator('math').first()).toBeVisible();

@@ -62,7 +62,7 @@ test('What cannot be is refused with a reason, and nothing is lost.', async ({ s
   await troops.fill('999999');
   await troops.blur();
   await expect(fields.getByText('Whole numbers from 8,000 to 188,000 are possible.')).toBeVisible();
-  expect(await s.troops()).toEqual(london);
+  await expect.poll(() => s.troops()).toEqual(london);
   await troops.fill('188000');
   await troops.blur();
   await expect(s.heading).toContainText('200,000');
@@ -97,7 +97,7 @@ test('Removing below the lowest level lets the others make up for it; the last o
   await expect(s.notice).toHaveText('The level stays at 20,000 troops or more.');
   await s.contingents.getByRole('button', { name: /^Remove United Kingdom/ }).click();
   await expect(s.notice).toHaveText('One contingent has to stay.');
-  expect(await s.troops()).toEqual([20_000, 20_000]);
+  await expect.poll(() => s.troops()).toEqual([20_000, 20_000]);
 });
 
 test('Crimea and Donetsk are Ukraine: troops can be placed there, and the page says who controls the place.', async ({
@@ -126,7 +126,7 @@ test('A circle is dragged to another place as one step back, and table and resul
   await page.mouse.up();
   await expect(s.row('United Kingdom')).not.toContainText('428 km');
   await expect(s.row('United Kingdom')).toContainText('Dnipro');
-  expect(await s.troops()).toEqual(london);
+  await expect.poll(() => s.troops()).toEqual(london);
   await expect(s.map.locator('.readout')).toContainText('United Kingdom, 8,000 troops');
   await s.undo.click();
   await expect(s.row('United Kingdom')).toContainText('428 km');
@@ -146,7 +146,7 @@ test('A circle dragged into Russia stays where it may stand and the map says why
   await expect(s.map.locator('.readout')).toHaveText('Troops cannot be placed in Russia.');
   await page.mouse.up();
   await expect(s.row('United Kingdom')).toContainText('held by Ukraine');
-  expect(await s.troops()).toEqual(london);
+  await expect.poll(() => s.troops()).toEqual(london);
 });
 
 test('A click on an empty spot of Ukraine asks for country and troops and adds a contingent there; in the sea it says why not.', async ({
@@ -219,7 +219,7 @@ test('Keys cannot carry a circle out of Ukraine into Russia.', async ({ page, si
   await expect(page.getByRole('status').filter({ hasText: 'Troops cannot be placed' })).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(s.circle('Belgium')).toHaveAccessibleName(/km to the line of contact/);
-  expect((await s.troops()).at(-1)).toBe(200_000);
+  await expect.poll(async () => (await s.troops()).at(-1)).toBe(200_000);
 });
 
 test('A contingent that does not fit what its country said shows that statement, with its words.', async ({

@@ -263,6 +263,8 @@ test('JSON, GeoJSON, CSV and XLSX of the page give the same scenario when they a
   await s.exact.fill('50000');
   await s.exact.press('Enter');
   await expect(s.heading).toContainText('50,000');
+  // the table follows the heading by a frame
+  await expect.poll(async () => (await s.troops()).at(-1)).toBe(50_000);
   const wanted = await s.troops();
   await expect.poll(() => new URL(page.url()).hash).not.toBe('');
   const address = page.url();
@@ -292,7 +294,7 @@ test('JSON, GeoJSON, CSV and XLSX of the page give the same scenario when they a
     await dialog.getByLabel('JSON, GeoJSON, CSV or XLSX:').setInputFiles(path);
     await dialog.getByRole('button', { name: /^(Open scenario|Use these 4 contingents)$/ }).click();
     await expect(s.heading).toContainText('50,000');
-    expect(await s.troops()).toEqual(wanted);
+    await expect.poll(() => s.troops()).toEqual(wanted);
     await expect.poll(() => page.url(), path).toBe(address);
   }
 });

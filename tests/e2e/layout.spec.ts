@@ -107,6 +107,7 @@ test('Forty contingents and 200,000 at the line stay legible and in their frame.
   await expect(s.notice).toHaveText('More than 40 contingents are not possible.');
   await s.slider.press('End');
   await expect(s.heading).toContainText('200,000');
+  await expect.poll(async () => (await s.troops()).at(-1)).toBe(200_000);
   const troops = await s.troops();
   expect(troops.length).toBe(41);
   expect(troops.slice(0, 40).reduce((a, b) => a + b, 0)).toBe(200_000);

@@ -23,7 +23,7 @@ test('A change is in the address, another browser opens it there, and the other 
   await expect(simulator.heading).toContainText('50,000');
   await expect(page.locator('html')).not.toHaveClass(/linked/);
   await expect(page.getByRole('main')).toBeVisible();
-  expect(await simulator.troops()).toEqual([17_143, 17_143, 11_428, 4_286, 50_000]);
+  await expect.poll(() => simulator.troops()).toEqual([17_143, 17_143, 11_428, 4_286, 50_000]);
   await expect(simulator.results).toContainText('50,000');
   await expect(simulator.circle('India')).toBeVisible();
   await expect(simulator.notice).toBeEmpty();

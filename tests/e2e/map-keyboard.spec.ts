@@ -80,7 +80,7 @@ async function walk(s: Simulator): Promise<void> {
   await expect(s.map.getByRole('button', { name: 'Layers' })).toBeFocused();
   for (let i = 0; i < 4; i++) await press('Control+z');
   await expect(s.undo).toBeDisabled();
-  expect(await s.troops()).toEqual([8000, 8000, 1500, 1000, 1000, 500, 20_000]);
+  await expect.poll(() => s.troops()).toEqual([8000, 8000, 1500, 1000, 1000, 500, 20_000]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 

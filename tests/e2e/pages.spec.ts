@@ -5,6 +5,7 @@ import { evidence } from '#lib/generated/evidence.ts';
 import { missions } from '#lib/generated/missions.ts';
 import { contributors, inputs, parameters, rules, version } from '#lib/generated/model.ts';
 import { languages } from '#lib/i18n/language.ts';
+import { open } from './simulator.ts';
 
 const pages = [
   'about/',
@@ -229,7 +230,7 @@ test('Every shortcut that the simulator announces stands in the list of keys.', 
 test('From a result a reader comes to its terms, and from there to the glossary, where each term has a place.', async ({
   page,
 }) => {
-  await page.goto('/en/');
+  await open(page);
   await page.locator('a[data-why=route], a[data-why^=doctrine]').first().click();
   const dialog = page.getByRole('dialog');
   const terms = dialog
@@ -270,8 +271,7 @@ test('Everything that the model is made of can be linked to: rules, inputs, para
 test('A term in the sentence of a result opens its meaning beside it, by keyboard too, and leads to the glossary.', async ({
   page,
 }) => {
-  await page.goto('/en/');
-  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await open(page);
   await page.mouse.move(3, 3);
   await page.mouse.move(4, 4);
   const term = page.locator('#results').getByRole('link', { name: 'line of contact', exact: true }).first();

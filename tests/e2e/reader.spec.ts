@@ -39,7 +39,7 @@ test('Moving the level by keyboard changes heading, answers, results, steps and 
   await expectLevel(s, 20_000);
   await expect(s.result('Sustainability')).toContainText('strained');
   // scaling to and fro lost nothing of the shape
-  expect(await s.troops()).toEqual([8000, 8000, 1500, 1000, 1000, 500, 20_000]);
+  await expect.poll(() => s.troops()).toEqual([8000, 8000, 1500, 1000, 1000, 500, 20_000]);
 });
 
 test('Dragging the thumb shows each level on the way and is one step back.', async ({
@@ -133,7 +133,7 @@ test('Each preset sets level, contingents and terms, and says which parts are th
     await s.preset(name).click();
     await expect(s.preset(name)).toHaveAttribute('aria-pressed', 'true');
     await expectLevel(s, level);
-    expect((await s.troops()).length - 1).toBe(count);
+    await expect.poll(async () => (await s.troops()).length - 1).toBe(count);
     const parts = page.locator('.preset-parts:visible');
     await expect(parts).toHaveCount(1);
     await expect(parts).toContainText('Chosen by us');
