@@ -22,6 +22,11 @@ export interface Slots {
   readonly contributors: readonly string[];
 }
 
+/** Functions that depend on nothing but what they are given. */
+const plainFunctions = new Set(['min', 'max', 'sqrt', 'has']);
+/** Kinds of input that are the same at every level and in every draw. */
+const fixedKinds = new Set<string>(['fixed', 'boolean', 'choice', 'set']);
+
 const identifier = (key: string) => key.replace(/[^A-Za-z0-9_]/g, '_');
 
 /** One pass over the countries present, for all that follows one another without a number in between. */
@@ -77,6 +82,27 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     return `${cells}[${head(`c_${column}`, `${slot.get(rule.key)} * ${head('stride', 'out.stride')}`)} + i]`;
   };
   const here = new Set(rules.map((rule) => rule.key));
+  /** Results of this group that are the same in every row, with what they are. */
+  const still = new Map<string, string>();
+  const once = new Map<string, string>();
+  /** What no row changes is computed once, before the rows; the engine does not move it there by itself. */
+  const hoist = (expression: string) => {
+    if (!/\W/.test(expression)) return expression;
+    if (!once.has(expression)) once.set(expression, head(`k${once.size}`, expression));
+    return once.get(expression)!;
+  };
+  /** Whether a formula reads nothing that differs between rows or between countries. */
+  const isStill = (node: MathNode, rule: LensRule) =>
+    node.filter((part: MathNode) => {
+      if (part.type !== 'SymbolNode') return false;
+      const { name: symbol } = part as SymbolNode;
+      if (symbol in unitNames || plainFunctions.has(symbol)) return false;
+      const meaning = symbol === 'sum' ? undefined : scope(symbol, rule);
+      if (meaning?.of === 'rule') return !still.has(meaning.rule.key);
+      return (
+        meaning?.of !== 'input' || meaning.input.per !== undefined || !fixedKinds.has(meaning.input.kind)
+      );
+    }).length === 0;
 
   function reference(symbol: string, rule: LensRule): string {
     const meaning = scope(symbol, rule);
@@ -93,6 +119,7 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     }
     if (meaning.of === 'rule') {
       const { key } = meaning.rule;
+      if (still.has(key)) return still.get(key)!;
       const column = identifier(key);
       if (here.has(key) && !isVectorRule(meaning.rule)) {
         readAgain.add(column);
@@ -119,6 +146,12 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   }
 
   function emit(node: MathNode, rule: LensRule): string {
+    const code = emitNode(node, rule);
+    const isSimple = node.type === 'ConstantNode' || node.type === 'SymbolNode';
+    return isSimple || !isStill(node, rule) ? code : hoist(code);
+  }
+
+  function emitNode(node: MathNode, rule: LensRule): string {
     const recur = (n: MathNode) => emit(n, rule);
     switch (node.type) {
       case 'ParenthesisNode':
@@ -163,7 +196,8 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
     const meaning = scope(fn, rule);
     const level = levelFactor();
     if (meaning.of === 'input' && meaning.input.kind === 'reach') {
-      return `(troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule)}) * ${level})`;
+      const troops = `troopsWithin(${head(`r_${fn}`, `facts.reach['${fn}']!`)}, ${emit(args[0]!, rule)})`;
+      return `(${isStill(args[0]!, rule) ? hoist(troops) : troops} * ${level})`;
     }
     const who = slots.contributors.indexOf((args[0] as ConstantNode<string>).value);
     return `(${head(`n_${fn}`, `facts.amountsOf['${fn}']!`)}[${who}]! * ${level})`;
@@ -198,10 +232,10 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
   for (const rule of rules) {
     const column = identifier(rule.key);
     if (rule.first !== undefined) {
-      const conditions = rule.first.map((branch, i) =>
-        branch.when === undefined ? `${i}` : `${emit(parseFormula(branch.when, rule), rule)} ? ${i}`,
-      );
-      body.push({ column, cell: cell(rule, column), value: conditions.join(' : ') });
+      const conditions = rule.first.map(({ when }) => when && parseFormula(when, rule));
+      const value = conditions.map((when, i) => (when ? `${emit(when, rule)} ? ${i}` : `${i}`)).join(' : ');
+      if (conditions.every((when) => !when || isStill(when, rule))) still.set(rule.key, hoist(value));
+      body.push({ column, cell: cell(rule, column), value: still.get(rule.key) ?? value });
       continue;
     }
     const node = parseFormula(rule.formula ?? '', rule);
@@ -212,7 +246,9 @@ export function emitGroup(name: string, rules: readonly LensRule[], scope: Scope
       lines.push(`      const x_${column}: number = ${value};`, `      ${target}[k]![i] = x_${column};`);
       written.add(column);
     } else {
-      body.push({ column, cell: cell(rule, column), value: emit(node, rule) });
+      const value = emit(node, rule);
+      if (isStill(node, rule)) still.set(rule.key, value);
+      body.push({ column, cell: cell(rule, column), value });
     }
   }
   return [
