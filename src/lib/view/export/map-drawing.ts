@@ -6,8 +6,17 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Contingent } from '#lib/scenario/scenario.ts';
 import { cities, shapes } from '../map/base-shapes.ts';
 import { countryNames } from '../map/country-names.ts';
-import { bandOf, frame, isInside, keptFree, letterSize, projection, squarePxPerTroop } from '../map/frame.ts';
-import { placeNames, type Name } from '../map/labels.ts';
+import {
+  bandOf,
+  frame,
+  isInside,
+  keptFree,
+  letterSize,
+  projection,
+  squarePxPerTroop,
+  type Box,
+} from '../map/frame.ts';
+import { placeAreaNames, placeNames, type Circle, type Name } from '../map/labels.ts';
 import { element, text } from './svg.ts';
 
 type Colour = (name: string) => string;
@@ -40,7 +49,6 @@ export function mapDrawing(contingents: readonly Contingent[], messages: Message
       path(shapes.controlled, { fill: 'url(#hatch)' }),
       path(shapes.ukraine, { stroke: colour('border'), 'stroke-width': 1.4 }),
       path(shapes.line, { stroke: colour('line'), 'stroke-width': 3, 'stroke-linecap': 'round' }),
-      ...countries(messages, colour),
       ...cities.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 2.2, fill: colour('ink-2') })),
       ...lineNote(messages, colour),
       ...circles.flatMap(({ x, y, trueX, trueY, leader }) =>
@@ -84,9 +92,16 @@ export function mark(group: string, x: number, y: number, r: number, colour: Col
   return disc + circle({ r: r - 1.5 * band, fill: 'none', stroke: colour('paper'), 'stroke-width': band });
 }
 
-function countries(messages: Messages, colour: Colour): string[] {
+/** Where names and circles leave them room. */
+function countries(
+  circles: readonly Circle[],
+  taken: readonly Box[],
+  messages: Messages,
+  colour: Colour,
+): string[] {
   const type = { size: size * 0.92, fill: colour('ink-3'), anchor: 'middle' } as const;
-  return countryNames(messages.language).flatMap(({ words, x, y }) =>
+  const placed = placeAreaNames(countryNames(messages.language), circles, taken, type.size);
+  return placed.flatMap(({ words, x, y }) =>
     words.map((word, i) => text(x, y + i * 1.2 * type.size, word, type)),
   );
 }
@@ -119,12 +134,15 @@ function names(
     const words = `${contributor.toUpperCase()} ${messages.number(troops, 'integer')}`;
     return [{ text: words, x, y, gap: r + 7, anchor: 'right', must: false }];
   });
-  return placeNames([...ofCities, ...ofContingents], circles, size, frame, keptFree('wide', false))
-    .map(({ name, x, y, align }) =>
+  const placed = placeNames([...ofCities, ...ofContingents], circles, size, frame, keptFree('wide', false));
+  const taken = placed.map(({ box }) => box);
+  return [
+    ...countries(circles, taken, messages, colour),
+    ...placed.map(({ name, x, y, align }) =>
       text(x, y, name.text, {
         ...{ size, fill: colour('ink'), anchor: align, edge: colour('land') },
         weight: ofContingents.includes(name) ? 600 : 400,
       }),
-    )
-    .join('');
+    ),
+  ].join('');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames, type Name } from './labels.ts';
+import { placeAreaNames, placeNames, type Name } from './labels.ts';
 
 const frame = { width: 400, height: 300 };
 const size = 10;
@@ -9,7 +9,7 @@ const at = (names: readonly Name[], circles = [] as { x: number; y: number; r: n
 
 describe('placeNames', () => {
   it('puts a name on the side where it is wanted', () => {
-    expect(at([kyiv])).toEqual([{ name: kyiv, x: 105, y: 103.4, align: 'start' }]);
+    expect(at([kyiv])).toMatchObject([{ name: kyiv, x: 105, y: 103.4, align: 'start' }]);
     expect(at([{ ...kyiv, anchor: 'left' }])[0]).toMatchObject({ x: 95, align: 'end' });
   });
 
@@ -55,5 +55,26 @@ describe('placeNames', () => {
     expect(at([{ ...kyiv, must: false }], around)).toEqual([]);
     expect(at([kyiv], around)[0]?.y).toBeGreaterThan(115);
     expect(at([kyiv], [{ x: 100, y: 100, r: 320 }])).toEqual([]);
+  });
+});
+
+describe('placeAreaNames', () => {
+  const area = { words: ['Slovakia'], x: 100, y: 100 };
+  const box = (top: number, bottom: number) => ({ left: 80, right: 200, top, bottom });
+
+  it('leaves a name on its spot where nothing is', () => {
+    expect(placeAreaNames([area], [], [box(120, 140)], size)).toEqual([area]);
+  });
+
+  it('moves it by a line where another name or a circle stands', () => {
+    expect(placeAreaNames([area], [], [box(95, 140)], size)[0]?.y).toBeLessThan(95);
+    expect(placeAreaNames([area], [{ x: 100, y: 85, r: 10 }], [], size)[0]?.y).toBeGreaterThan(105);
+  });
+
+  it('leaves it out where there is no room within a line', () => {
+    expect(placeAreaNames([area], [], [box(60, 140)], size)).toEqual([]);
+    expect(placeAreaNames([{ ...area, words: ['A', 'B'] }], [{ x: 100, y: 105, r: 30 }], [], size)).toEqual(
+      [],
+    );
   });
 });

@@ -30,6 +30,16 @@ export interface PlacedName {
   readonly x: number;
   readonly y: number;
   readonly align: 'start' | 'middle' | 'end';
+  /** What it covers. */
+  readonly box: Box;
+}
+
+/** The name of an area, word by word one below the other, about a spot in its middle. */
+export interface AreaName {
+  readonly words: readonly string[];
+  readonly x: number;
+  /** Baseline of the first word. */
+  readonly y: number;
 }
 
 /** From this enlargement on there is room for the names of smaller towns too. */
@@ -37,6 +47,8 @@ export const manyPlacesFrom = 2.5;
 
 /** Mean width of a letter and height of a line, in parts of the font size. */
 const letter = 0.53;
+/** The same of the names of areas, which are set wider (map.css). */
+const spaced = 0.6;
 const line = 1.1;
 const clear = 7;
 
@@ -79,7 +91,33 @@ export function placeNames(
     const found = tried.find(isFree);
     if (found === undefined) return [];
     taken.push(found.box);
-    return [{ name, x: found.x, y: found.y, align: found.align }];
+    return [{ name, x: found.x, y: found.y, align: found.align, box: found.box }];
+  });
+}
+
+/** Lines by which the name of an area may leave its spot: any more and it would name the neighbour. */
+const aside = [0, -1, 1];
+
+/**
+ * Names of areas give way to names and circles: a line higher or lower, else they are left out.
+ * @param size of their letters; `taken` is covered by names already.
+ */
+export function placeAreaNames(
+  names: readonly AreaName[],
+  circles: readonly Circle[],
+  taken: readonly Box[],
+  size: number,
+): AreaName[] {
+  return names.flatMap((name) => {
+    const half = (Math.max(...name.words.map(({ length }) => length)) * spaced * size) / 2;
+    const height = name.words.length * line * size;
+    const tried = aside.map((lines) => ({ ...name, y: name.y + lines * line * size }));
+    const found = tried.find(({ x, y }) => {
+      const top = y - 0.85 * size;
+      const box = { left: x - half, right: x + half, top, bottom: top + height };
+      return !circles.some((circle) => meets(circle, box)) && !taken.some((other) => overlap(other, box));
+    });
+    return found === undefined ? [] : [found];
   });
 }
 

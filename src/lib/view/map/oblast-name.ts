@@ -10,10 +10,17 @@ const units = oblastShapes.features.map(({ id, geometry }) => ({
   rings: ringsOf(geometry),
 }));
 
+/** While one contingent is moved the others are asked for again and again: each keeps its own `at`. */
+const found = new WeakMap<LonLat, number>();
+
 /** Index of the oblast in `oblasts`, -1 outside of Ukraine. Borders are simplified to 2 km. */
 export function oblastIndexAt(at: LonLat): number {
-  const found = units.find(({ rings }) => contains(rings, at))?.unit;
-  return found === undefined ? -1 : oblasts.indexOf(found);
+  const before = found.get(at);
+  if (before !== undefined) return before;
+  const unit = units.find(({ rings }) => contains(rings, at))?.unit;
+  const index = unit === undefined ? -1 : oblasts.indexOf(unit);
+  found.set(at, index);
+  return index;
 }
 
 /** Such as "Poltava oblast"; empty outside of Ukraine. */

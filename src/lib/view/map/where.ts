@@ -8,10 +8,14 @@ import { terrain } from '#lib/scenario/terrain.ts';
 /** Up to this distance (km) a contingent stands at the place, not near it. */
 const atKm = 4;
 
+/** While one contingent is moved the others are asked for again and again: each keeps its own `at`. */
+const nearests = new WeakMap<LonLat, ReturnType<typeof nearestPlace<(typeof places)[number]>>>();
+
 /** Such as "Poltava" or "12 km from Poltava". */
 export function placeText(messages: Messages, at: LonLat): string {
-  const nearest = nearestPlace(at, places);
+  const nearest = nearests.get(at) ?? nearestPlace(at, places);
   if (nearest === undefined) return '';
+  nearests.set(at, nearest);
   const name = messages.text(`place.${nearest.place.id}.name`);
   if (nearest.distanceKm < atKm) return name;
   return messages.text('map.away', { km: messages.number(nearest.distanceKm, 'km'), place: name });
