@@ -5,11 +5,10 @@ import { languages } from '#lib/i18n/language.ts';
 import { open } from './simulator.ts';
 
 const kB = 1000;
-/** A Cyrillic letter takes two bytes, and German quotes stand beside their translations. */
-const htmlMost = { de: 45, en: 45, uk: 51 } as const;
+const htmlMost = 45;
 
 for (const language of languages)
-  test(`The first load of /${language}/ is at most 60 kB of scripts and ${htmlMost[language]} kB of HTML, gzipped, and all from its own origin.`, async ({
+  test(`The first load of /${language}/ is at most 60 kB of scripts and ${htmlMost} kB of HTML, gzipped, and all from its own origin.`, async ({
     page,
     baseURL,
   }) => {
@@ -39,5 +38,5 @@ for (const language of languages)
     expect.soft(sizes.script / kB, 'scripts').toBeLessThanOrEqual(60);
     // the name of this language stands on every page, its letters are fetched on its own alone
     expect.soft(sizes.font / kB, 'fonts').toBeLessThanOrEqual(language === 'uk' ? 50 : 30);
-    expect.soft(sizes.document / kB, 'HTML').toBeLessThanOrEqual(htmlMost[language]);
+    expect.soft(sizes.document / kB, 'HTML').toBeLessThanOrEqual(htmlMost);
   });

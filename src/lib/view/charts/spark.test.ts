@@ -10,6 +10,10 @@ describe('a small curve', () => {
   it('has zero at its foot and its highest value at the top', () => {
     expect(pathOf(Float64Array.of(5, 10, 0))).toBe('M0,50L50,0L100,100');
   });
+  it('leaves out what lies on a straight line, and keeps each bend', () => {
+    expect(pathOf(Float64Array.of(0, 1, 2, 3, 4))).toBe('M0,100L100,0');
+    expect(pathOf(Float64Array.of(0, 4, 4, 4, 0))).toBe('M0,100L25,0L75,0L100,100');
+  });
   it('lies on the base line where all values are zero', () => {
     expect(pathOf(Float64Array.of(0, 0))).toBe('M0,100L100,100');
   });

@@ -21,13 +21,24 @@ export function topOf(values: Float64Array): number {
   return Math.max(...values) || 1;
 }
 
-/** SVG path of a curve in a box of 100 by 100 with zero at its foot; one decimal is finer than a pixel. */
+/**
+ * SVG path of a curve in a box of 100 by 100 with zero at its foot; one decimal is finer than a pixel. Points that lie on
+ * the straight line between two others, to a quarter of a unit, are left out.
+ */
 export function pathOf(values: Float64Array, top = topOf(values)): string {
   const step = 100 / (values.length - 1);
-  return Array.from(
-    values,
-    (value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)},${round(100 - (value / top) * 100)}`,
-  ).join('');
+  const height = (i: number) => 100 - (values[i] / top) * 100;
+  let path = `M0,${round(height(0))}`;
+  for (let from = 0, to = 1; to < values.length; to++) {
+    const slope = (height(to + 1) - height(from)) / (to + 1 - from);
+    let straight = to + 1 < values.length;
+    for (let i = from + 1; straight && i <= to; i++)
+      straight = Math.abs(height(from) + slope * (i - from) - height(i)) < 0.25;
+    if (straight) continue;
+    path += `L${round(to * step)},${round(height(to))}`;
+    from = to;
+  }
+  return path;
 }
 
 /** A stretch of the level axis in which a class holds; `from` and `to` in troops. */

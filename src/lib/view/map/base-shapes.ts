@@ -11,16 +11,19 @@ import { relativePath } from './path.ts';
 type Map = Topology<Record<string, GeometryCollection<{ iso3?: string; id?: string; slug?: string }>>>;
 const exact = topo as unknown as Map;
 // bends smaller than a few pixels cost bytes and show nothing; in square degrees
-const topology = simplify(presimplify(exact), 0.002) as Map;
+const weighted = presimplify(exact);
+const topology = simplify(weighted, 0.005) as Map;
+// faint lines that nothing is measured against
+const rivers = simplify(weighted, 0.012) as Map;
 const path = geoPath(
   projection.clipExtent([
     [-20, -20],
     [frame.width + 20, frame.height + 20],
   ]),
 ).digits(1);
-const draw = (shape: GeoPermissibleObjects) => relativePath(path(shape) ?? '');
-// the line is drawn as it was given
-const layer = (name: string) => draw(feature(name === 'line' ? exact : topology, topology.objects[name]));
+// whole units are finer than what the bends were simplified to; a zoomed map fetches exact shapes
+const draw = (shape: GeoPermissibleObjects, parts: 1 | 10 = 1) => relativePath(path(shape) ?? '', parts);
+const layer = (name: string) => draw(feature(topology, topology.objects[name]));
 
 /** Paths, in the order in which they cover each other. */
 export const shapes = {
@@ -28,10 +31,11 @@ export const shapes = {
   ukraine: layer('ukraine'),
   // each border between two oblasts once, not once for each of the two
   oblastBorders: draw(mesh(topology, topology.objects.oblasts, (a, b) => a !== b)),
-  rivers: layer('rivers'),
+  rivers: draw(feature(rivers, rivers.objects.rivers)),
   lakes: layer('lakes'),
   controlled: layer('controlled'),
-  line: layer('line'),
+  // drawn as it was given
+  line: draw(feature(exact, topology.objects.line), 10),
 } as const;
 
 /** Dots of the cities that have a name on the map; the first rank is shown on small maps too. */

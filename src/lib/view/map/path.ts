@@ -1,10 +1,11 @@
-/** Knows how the path of a shape is written with few bytes: steps from point to point, to a tenth of a unit. Draws nothing. */
+/** Knows how the path of a shape is written with few bytes: steps from point to point, to a part of a unit. Draws nothing. */
 
 /**
  * The same path as d3 writes for lines and areas (`M`, `L` and `Z` with absolute points), in relative steps. Errors do
  * not add up, since each step starts from the rounded point before.
+ * @param parts of a unit that are told apart.
  */
-export function relativePath(path: string): string {
+export function relativePath(path: string, parts: 1 | 10): string {
   return path
     .split('M')
     .filter((part) => part !== '')
@@ -13,25 +14,25 @@ export function relativePath(path: string): string {
       const points = part
         .replace('Z', '')
         .split('L')
-        .map((point) => point.split(',').map((n) => Math.round(Number(n) * 10)));
+        .map((point) => point.split(',').map((n) => Math.round(Number(n) * parts)));
       const [start = [], ...rest] = points;
       let before = start;
       const steps = rest.flatMap((point) => {
         const step = point.map((value, i) => value - (before[i] ?? 0));
         before = point;
-        return step.every((value) => value === 0) ? [] : [written(step)];
+        return step.every((value) => value === 0) ? [] : [written(step, parts)];
       });
       const line =
         steps.length === 0
           ? ''
           : `l${steps.reduce((all, step) => all + (step.startsWith('-') ? '' : ' ') + step)}`;
-      return `M${written(start)}${line}${closed ? 'z' : ''}`;
+      return `M${written(start, parts)}${line}${closed ? 'z' : ''}`;
     })
     .join('');
 }
 
-function written(tenths: readonly number[]): string {
-  return tenths
-    .map((value) => String(value / 10).replace(/^(-?)0\./, '$1.'))
+function written(numbers: readonly number[], parts: number): string {
+  return numbers
+    .map((value) => String(value / parts).replace(/^(-?)0\./, '$1.'))
     .reduce((all, value) => all + (value.startsWith('-') ? '' : ' ') + value);
 }
