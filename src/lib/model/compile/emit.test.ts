@@ -115,9 +115,56 @@ describe('the emitted code', () => {
     ]);
     expect([...out.numbers[0]]).toEqual([5, 10]);
   });
+  it('lets one value for each contributor follow from another', () => {
+    const { run, compiled } = emitted({
+      ...base,
+      rules: [
+        { id: 'pool', group: 'a', unit: '1', per: 'contributor', formula: 'troops_by / land' },
+        { id: 'twice', group: 'a', unit: '1', per: 'contributor', formula: 'pool * 2' },
+      ],
+    });
+    const out = emptyColumns(compiled.layout, 2, 2);
+    run(facts, rows, out);
+    expect(out.vectors[1].map((column) => [...column])).toEqual([
+      [4, 8],
+      [1, 2],
+    ]);
+  });
+  it('computes what is the same in every row once, before them', () => {
+    const { run, compiled } = emitted({
+      ...base,
+      rules: [
+        { id: 'strip', group: 'a', unit: 'km', formula: 'max(depth, 8 km)' },
+        { id: 'inside', group: 'a', unit: 'person', formula: 'within(strip)' },
+        {
+          id: 'sort',
+          group: 'a',
+          first: [{ when: 'task == "deter" and strip > 9 km', class: 'far' }, { class: 'near' }],
+        },
+        {
+          id: 'it',
+          group: 'a',
+          first: [{ when: 'sort == "far" and inside > 400 person', class: 'x' }, { class: 'y' }],
+        },
+      ],
+    });
+    const out = emptyColumns(compiled.layout, 2, 2);
+    run(facts, rows, out);
+    const at = (key: string) => compiled.rules.find((rule) => rule.key === key)!.slot;
+    expect([...out.numbers[at('strip')]]).toEqual([10, 10]);
+    expect([...out.numbers[at('inside')]]).toEqual([300, 600]);
+    expect([...out.branches[at('sort')]]).toEqual([0, 0]);
+    expect([...out.branches[at('it')]]).toEqual([1, 0]);
+    const inTheRows = compiled.whole[0].code.split('for (let i')[1];
+    expect(inTheRows).not.toMatch(/troopsWithin|Math\.max|task|> 9/);
+  });
   it('names the nearest mission by the middle of two on a logarithmic scale, and none below the bound', () => {
     const nearest = { of: 'density', noneBelow: '0.5 person/km' };
-    const { run, compiled } = emitted({ ...base, rules: [other, { id: 'it', group: 'a', nearest }] });
+    const { run, compiled } = emitted({
+      ...base,
+      missions: base.missions.toReversed(),
+      rules: [other, { id: 'it', group: 'a', nearest }],
+    });
     const middle = Math.sqrt(1.7 * 24.7);
     const densities = [0.49, 0.5, middle - 1e-9, middle + 1e-9, 100];
     const column = (value: number) => new Float64Array(densities.length).fill(value);

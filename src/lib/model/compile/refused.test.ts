@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { branches, mistake, number, withRules } from './fixture.ts';
+import { base, branches, mistake, number, withRules } from './fixture.ts';
 import type { RuleSource } from './source.ts';
 
 describe('compile() refuses, with the id of the rule and a sentence,', () => {
@@ -328,6 +328,16 @@ describe('compile() refuses, with the id of the rule and a sentence,', () => {
       'wrong: "nonsense" is neither an input nor a parameter nor a rule nor a unit. Expected a declared name, found "nonsense".',
     ],
     [
+      'a formula beside branches that are right themselves',
+      { ...number('T'), first: [{ when: 'commission', class: 'x' }, { class: 'y' }] },
+      'wrong: there are both a formula and a list of conditions.',
+    ],
+    [
+      'a parameter that is asked like a function',
+      number('front(5 km)'),
+      'wrong: in "front(5 km)" "front" is not a function of the rule language.',
+    ],
+    [
       'a bound of the nearest mission in another unit',
       { id: 'wrong', group: 'a', nearest: { of: 'density', noneBelow: '0.5 km' } },
       'wrong: in "density < 0.5 km" the comparison is of different kinds of quantity. Expected person/km, found km.',
@@ -336,5 +346,20 @@ describe('compile() refuses, with the id of the rule and a sentence,', () => {
     const error = mistake(withRules(rule));
     expect(error.rule).toMatch(/^wrong(\.|$)/);
     expect(error.message).toBe(sentence);
+  });
+  it('a circle, named without the rule that leads to it', () => {
+    const rule = (id: string, formula: string): RuleSource => ({ id, group: 'a', unit: 'person', formula });
+    const error = mistake(withRules(rule('wrong', 'b + T'), rule('b', 'c'), rule('c', 'b')));
+    expect(error.message).toBe('b: this rule needs its own result: b → c → b.');
+  });
+  it('two names that only a dash tells apart', () => {
+    const error = mistake(withRules({ ...number('T'), id: 'a-b' }, { ...number('T'), id: 'a_b' }));
+    expect(error.message).toBe('a_b: this name is too much like "a-b"; choose another.');
+  });
+  it('a triangle that is upside down', () => {
+    const parameters = base.parameters.map((p) => (p.id === 'lead' ? { ...p, low: 20, mode: 17 } : p));
+    expect(mistake({ ...base, parameters }).message).toBe(
+      'lead: low, mode and high are not in ascending order. Expected low ≤ mode ≤ high, found 20, 17, 30.',
+    );
   });
 });
