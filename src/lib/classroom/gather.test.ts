@@ -4,7 +4,7 @@ import { levelOf } from '#lib/scenario/scenario.ts';
 import { cases } from '../../../tests/scenario-arbitrary.ts';
 import { distributionOf, numberChoices, optionChoices } from './distribution.ts';
 import { gather } from './gather.ts';
-import { writeCode, type HandIn } from './hand-in.ts';
+import { separate, writeCode, type HandIn } from './hand-in.ts';
 import { handIn } from '../../../tests/hand-in-arbitrary.ts';
 
 /** A stock of hand-ins from which the class sets are drawn: writing a code proves it each time, which is slow. */
@@ -31,6 +31,9 @@ describe('a class set', () => {
           .map((one) => ({ one, at: random.next().value as number }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ one }) => one);
+        const pieces = separate(paste(all)[0].text).map((text) => ({ from: '', text }));
+        expect(pieces).toHaveLength(all.length);
+        expect(gather(pieces)).toEqual(set);
         expect(gather(shuffled.map(({ code }, i) => ({ from: `${i}`, text: code })))).toEqual(set);
 
         const found = distributionOf(set.groups.map((group) => group.handIn));

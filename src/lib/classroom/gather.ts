@@ -1,5 +1,5 @@
 /** Knows how many hand-ins become one class set: copies and damaged codes are named and kept apart, and the order does not matter. */
-import { readCodes, type HandIn } from './hand-in.ts';
+import { readCodes, type CodeRead, type HandIn } from './hand-in.ts';
 
 /** Text with codes in it, and where it came from: a file's name, or empty for what was pasted. */
 export interface Input {
@@ -29,13 +29,19 @@ export interface ClassSet {
   readonly apart: readonly Apart[];
 }
 
-/** Reads all inputs. The same inputs in any order give the same set; what is wrong with one changes no other. */
-export function gather(inputs: readonly Input[]): ClassSet {
+/**
+ * Reads all inputs. The same inputs in any order give the same set; what is wrong with one changes no other.
+ * @param read what {@link readCodes} gives, perhaps found before.
+ */
+export function gather(
+  inputs: readonly Input[],
+  read: (text: string) => readonly CodeRead[] = readCodes,
+): ClassSet {
   const found = new Map<string, HandIn>();
   const apart: Apart[] = [];
   const inOrder = inputs.toSorted((a, b) => (a.from + a.text < b.from + b.text ? -1 : 1));
   for (const { from, text } of inOrder) {
-    const reads = readCodes(text);
+    const reads = read(text);
     if (reads.length === 0 && text.trim() !== '')
       apart.push({ why: 'empty', from, shown: text.trim().slice(0, 20) });
     for (const read of reads) {

@@ -70,6 +70,14 @@ export function readCodes(text: string): CodeRead[] {
     .map(readLetters);
 }
 
+/** The same text in pieces that can be read one by one: each code with what follows it; what stands before the first goes with it. */
+export function separate(text: string): string[] {
+  const [before, ...codes] = text.split(/(?=IP1[.:])/i);
+  return /^IP1[.:]/i.test(before) || codes.length === 0
+    ? [before, ...codes]
+    : [before + codes[0], ...codes.slice(1)];
+}
+
 /** One code. */
 export function readCode(text: string): CodeRead {
   return readCodes(text)[0] ?? { ok: false, reason: 'damaged', shown: text.slice(0, 20) };

@@ -4,7 +4,7 @@ import { places } from '#lib/generated/places.ts';
 import { placeContingents } from '#lib/geo/place.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Contingent } from '#lib/scenario/scenario.ts';
-import { cities, shapes } from '../map/base-shapes.ts';
+import { cities, shape } from '../map/base-shapes.ts';
 import { countryNames } from '../map/country-names.ts';
 import {
   bandOf,
@@ -41,14 +41,18 @@ export function mapDrawing(contingents: readonly Contingent[], messages: Message
     [
       element('defs', {}, clip + hatch),
       element('rect', { ...frame, fill: colour('sea') }),
-      path(shapes.neighbours, { fill: colour('land-around'), stroke: colour('border'), 'stroke-width': 0.6 }),
-      path(shapes.ukraine, { fill: colour('land') }),
-      path(shapes.oblastBorders, { stroke: colour('oblast'), 'stroke-width': 0.7 }),
-      path(shapes.rivers, { stroke: colour('sea'), 'stroke-width': 1.4 }),
-      path(shapes.lakes, { fill: colour('sea') }),
-      path(shapes.controlled, { fill: 'url(#hatch)' }),
-      path(shapes.ukraine, { stroke: colour('border'), 'stroke-width': 1.4 }),
-      path(shapes.line, { stroke: colour('line'), 'stroke-width': 3, 'stroke-linecap': 'round' }),
+      path(shape('neighbours'), {
+        fill: colour('land-around'),
+        stroke: colour('border'),
+        'stroke-width': 0.6,
+      }),
+      path(shape('ukraine'), { fill: colour('land') }),
+      path(shape('oblastBorders'), { stroke: colour('oblast'), 'stroke-width': 0.7 }),
+      path(shape('rivers'), { stroke: colour('sea'), 'stroke-width': 1.4 }),
+      path(shape('lakes'), { fill: colour('sea') }),
+      path(shape('controlled'), { fill: 'url(#hatch)' }),
+      path(shape('ukraine'), { stroke: colour('border'), 'stroke-width': 1.4 }),
+      path(shape('line'), { stroke: colour('line'), 'stroke-width': 3, 'stroke-linecap': 'round' }),
       ...cities.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 2.2, fill: colour('ink-2') })),
       ...lineNote(messages, colour),
       ...circles.flatMap(({ x, y, trueX, trueY, leader }) =>

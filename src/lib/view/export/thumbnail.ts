@@ -2,7 +2,7 @@
 import { contributors } from '#lib/generated/model.ts';
 import { placeContingents } from '#lib/geo/place.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
-import { shapes } from '../map/base-shapes.ts';
+import { shape } from '../map/base-shapes.ts';
 import { frame, projection, squarePxPerTroop } from '../map/frame.ts';
 import { mark } from './map-drawing.ts';
 import { colours } from './palette.ts';
@@ -16,8 +16,8 @@ export function thumbnail({ contingents }: Scenario): string {
   const groupOf = (id: string) => contributors.find((one) => one.id === id)?.group ?? 'nato-europe';
   const circles = placeContingents(contingents, projection, { squarePxPerTroop });
   const drawn = [
-    path(shapes.ukraine, { fill: colour('land'), stroke: colour('border'), 'stroke-width': 4 }),
-    path(shapes.line, { stroke: colour('line'), 'stroke-width': 8 }),
+    path(shape('ukraine'), { fill: colour('land'), stroke: colour('border'), 'stroke-width': 4 }),
+    path(shape('line'), { stroke: colour('line'), 'stroke-width': 8 }),
     ...circles.map(({ index, x, y, r }) =>
       mark(groupOf(contingents[index].contributor), x, y, r + 6, colour),
     ),

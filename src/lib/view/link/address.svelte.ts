@@ -2,6 +2,7 @@
 import { mount, tick, untrack } from 'svelte';
 import type { Messages } from '#lib/i18n/messages.ts';
 import * as today from '#lib/scenario/release.ts';
+import { afterNextPaint } from '../after-paint.svelte.ts';
 import { signOfLife } from '../sign-of-life.ts';
 import type { Simulator } from '../simulator.svelte.ts';
 import LinkPanel from './LinkPanel.svelte';
@@ -20,8 +21,10 @@ let task = '';
 const taskPart = /^assign=[\w-]*;?/;
 const scenarioPart = () => location.hash.slice(1).replace(taskPart, '');
 
+type Opened = Pick<Simulator, 'scenario' | 'preset' | 'release'>;
+
 /** The link of the reader's scenario, of the version that computes it. */
-function linkOf({ scenario, preset, release = today }: Simulator): string {
+function linkOf({ scenario, preset, release = today }: Opened): string {
   return release.writeLink(scenario, preset);
 }
 
@@ -32,8 +35,8 @@ function fragmentOf(simulator: Simulator): string {
 }
 
 /** The whole address of the reader's scenario. */
-export function addressOf(simulator: Simulator): string {
-  return `${location.origin}${location.pathname}#${linkOf(simulator)}`;
+export function addressOf(opened: Opened): string {
+  return `${location.origin}${location.pathname}#${linkOf(opened)}`;
 }
 
 /** Copies the address; what happened is said in the notice. Gives back false where the browser does not allow it. */
@@ -156,7 +159,15 @@ function follow(simulator: Simulator, messages: Messages): void {
     [last, pressed, dragged] = [field, false, simulator.moving];
     return isNew;
   };
+  /** An entry that is decided on and follows when what was pressed has been painted: browsers take their time for it. */
+  let entry: (() => void) | undefined;
+  const enter = () => {
+    const decided = entry;
+    entry = undefined;
+    decided?.();
+  };
   const put = (fragment: string, isNew: boolean) => {
+    enter();
     shown = fragment;
     const address = task + fragment === '' ? location.pathname + location.search : `#${task}${fragment}`;
     // Kit keeps its own entry in the state; with it unchanged Kit leaves these steps to us
@@ -167,10 +178,18 @@ function follow(simulator: Simulator, messages: Messages): void {
     clearTimeout(timer);
     if (opening) return;
     const fragment = fragmentOf(simulator);
-    if (fragment !== shown) put(fragment, isNewEntry());
-    else dragged = simulator.moving;
+    if (fragment === shown) {
+      dragged = simulator.moving;
+      return;
+    }
+    enter();
+    shown = fragment;
+    const isNew = isNewEntry();
+    entry = () => put(fragment, isNew);
+    afterNextPaint(enter);
   };
   const hashchange = async () => {
+    entry = undefined;
     const arrived = location.hash;
     if (scenarioPart() === shown && location.hash.slice(1).startsWith(task)) return;
     // from here on this is what the address shows: who goes on before it is opened goes on from here
@@ -190,7 +209,12 @@ function follow(simulator: Simulator, messages: Messages): void {
   // one after the other, so that the last address wins
   let opened = Promise.resolve();
   addEventListener('hashchange', () => (opened = opened.then(hashchange, hashchange)));
-  addEventListener('pointerdown', () => (pressed = true), { capture: true });
+  const press = () => {
+    pressed = true;
+    // a link to another page takes what is shown along
+    enter();
+  };
+  addEventListener('pointerdown', press, { capture: true });
   // a reader may have been quicker than this code
   const first = fragmentOf(simulator);
   put(first, shown === '' && first !== '');

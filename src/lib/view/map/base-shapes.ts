@@ -11,10 +11,10 @@ import { relativePath } from './path.ts';
 type Map = Topology<Record<string, GeometryCollection<{ iso3?: string; id?: string; slug?: string }>>>;
 const exact = topo as unknown as Map;
 // bends smaller than a few pixels cost bytes and show nothing; in square degrees
-const weighted = presimplify(exact);
-const topology = simplify(weighted, 0.005) as Map;
+const weighted = once(() => presimplify(exact));
+const coarse = once(() => simplify(weighted(), 0.005) as Map);
 // faint lines that nothing is measured against
-const rivers = simplify(weighted, 0.012) as Map;
+const faint = once(() => simplify(weighted(), 0.012) as Map);
 const path = geoPath(
   projection.clipExtent([
     [-20, -20],
@@ -23,20 +23,28 @@ const path = geoPath(
 ).digits(1);
 // whole units are finer than what the bends were simplified to; a zoomed map fetches exact shapes
 const draw = (shape: GeoPermissibleObjects, parts: 1 | 10 = 1) => relativePath(path(shape) ?? '', parts);
-const layer = (name: string) => draw(feature(topology, topology.objects[name]));
+const layer = (name: string) => draw(feature(coarse(), coarse().objects[name]));
 
-/** Paths, in the order in which they cover each other. */
-export const shapes = {
-  neighbours: layer('neighbours'),
-  ukraine: layer('ukraine'),
+/** For what takes a slow device too long to be made before somebody asks for it. */
+function once<T extends string | object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const drawn = {
+  neighbours: once(() => layer('neighbours')),
+  ukraine: once(() => layer('ukraine')),
   // each border between two oblasts once, not once for each of the two
-  oblastBorders: draw(mesh(topology, topology.objects.oblasts, (a, b) => a !== b)),
-  rivers: draw(feature(rivers, rivers.objects.rivers)),
-  lakes: layer('lakes'),
-  controlled: layer('controlled'),
+  oblastBorders: once(() => draw(mesh(coarse(), coarse().objects.oblasts, (a, b) => a !== b))),
+  rivers: once(() => draw(feature(faint(), faint().objects.rivers))),
+  lakes: once(() => layer('lakes')),
+  controlled: once(() => layer('controlled')),
   // drawn as it was given
-  line: draw(feature(exact, topology.objects.line), 10),
+  line: once(() => draw(feature(exact, exact.objects.line), 10)),
 } as const;
+
+/** Path of one layer; of those drawn together each is covered by the ones after it: neighbours, Ukraine, borders, water, control, line. */
+export const shape = (name: keyof typeof drawn): string => drawn[name]();
 
 /** Dots of the cities that have a name on the map; the first rank is shown on small maps too. */
 export const cities = places.flatMap((place) => {
