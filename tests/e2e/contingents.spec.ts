@@ -94,7 +94,7 @@ test('Removing below the lowest level lets the others make up for it; the last o
     await expect(s.row(country)).toHaveCount(0);
   }
   await expect.poll(() => s.troops()).toEqual([20_000, 20_000]);
-  await expect(s.notice).toHaveText('The level stays at 20,000 troops or more.');
+  await expect(s.notice).toHaveText('The size stays at 20,000 troops or more.');
   await s.contingents.getByRole('button', { name: /^Remove United Kingdom/ }).click();
   await expect(s.notice).toHaveText('One contingent has to stay.');
   await expect.poll(() => s.troops()).toEqual([20_000, 20_000]);
@@ -145,7 +145,7 @@ test('A circle dragged into Russia stays where it may stand and the map says why
   await page.mouse.move(map.x + map.width * 0.97, map.y + map.height * 0.08, { steps: 3 });
   await expect(s.map.locator('.readout')).toHaveText('Troops cannot be placed in Russia.');
   await page.mouse.up();
-  await expect(s.row('United Kingdom')).toContainText('held by Ukraine');
+  await expect(s.row('United Kingdom')).toContainText('under Ukrainian control');
   await expect.poll(() => s.troops()).toEqual(london);
 });
 

@@ -237,6 +237,29 @@ for (const [width, height] of [
     expect(found).toEqual([]);
   });
 
+test('On a phone the level and all first answers are in one view; on a desktop of 1440 x 900 they are so with the map.', async ({
+  page,
+}) => {
+  /** Top and bottom of what is seen together, in the window. */
+  const heightOf = async (parts: readonly Locator[]) => {
+    const boxes = await Promise.all(parts.map(async (part) => (await part.boundingBox())!));
+    return [Math.min(...boxes.map((box) => box.y)), Math.max(...boxes.map((box) => box.y + box.height))];
+  };
+  for (const path of ['/de/', '/en/', '/uk/']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, path);
+    const level = page.locator('section.level').first();
+    const [top, bottom] = await heightOf([level, page.locator('svg.map-base')]);
+    expect(top).toBeGreaterThan(0);
+    expect(bottom, `${path} at 1440`).toBeLessThanOrEqual(900);
+    await page.setViewportSize({ width: 375, height: 667 });
+    const [from, to] = await heightOf([level.locator('.control'), level.locator('dl')]);
+    expect(to - from, `${path} at 375`).toBeLessThan(400);
+    const [first, last] = await heightOf([level]);
+    expect(last - first, `${path} at 375`).toBeLessThan(667);
+  }
+});
+
 test('With reduced motion nothing moves by itself.', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

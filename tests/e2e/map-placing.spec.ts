@@ -106,7 +106,7 @@ test('Layers are switched on with their source and date, follow assumptions and 
   await button.click();
   const key = s.map.locator('.layer-key');
   await s.map.getByRole('checkbox', { name: 'Reach of short-range drones' }).check();
-  await expect(key).toContainText('10 km to 40 km, most plausibly 20 km');
+  await expect(key).toContainText('10 km to 40 km, starting value 20 km');
   await expect(key.getByRole('link', { name: 'The Moscow Times, 2025' })).toBeVisible();
   await expect(s.map.locator('.map-layers .band')).toHaveCount(8);
   await s.map.getByRole('checkbox', { name: 'Population before the war' }).check();

@@ -31,7 +31,7 @@ test('Moving the level by keyboard changes heading, answers, results, steps and 
   await expect(s.result('Troops per kilometre of line')).toContainText('that is 170 troops');
   await expect(s.result('Rotation pool')).toContainText('800,000');
   await expect(s.result('Sustainability')).toContainText('beyond means');
-  await expect(s.result('The level in the text')).toContainText('in the range that the text reports');
+  await expect(s.result('The size in the text')).toContainText('in the range that the text reports');
   await expect(s.answers.getByText('beyond means')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expectLevel(s, 199_500);
@@ -255,11 +255,11 @@ test('The level stops at its bounds and says so; rubbish in the field keeps what
   await s.exact.fill('250000');
   await s.exact.blur();
   await expectLevel(s, 200_000);
-  await expect(s.notice).toHaveText('The level stays at 200,000 troops or fewer.');
+  await expect(s.notice).toHaveText('The size stays at 200,000 troops or fewer.');
   await s.exact.fill('3');
   await s.exact.press('Enter');
   await expectLevel(s, 20_000);
-  await expect(s.notice).toHaveText('The level stays at 20,000 troops or more.');
+  await expect(s.notice).toHaveText('The size stays at 20,000 troops or more.');
   await s.exact.fill('33333');
   await s.exact.press('Enter');
   await expectLevel(s, 33_333);

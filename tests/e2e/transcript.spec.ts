@@ -84,9 +84,9 @@ test('The introduction leads through three places of the real page by keyboard, 
   await page.keyboard.press('Enter');
   const bubble = page.getByRole('dialog');
   await expect(bubble).toMatchAriaSnapshot(`
-    - dialog "Move the level":
+    - dialog "Change the size":
       - paragraph: Step 1 of 3
-      - heading "Move the level" [level=2]
+      - heading "Change the size" [level=2]
       - paragraph: /Drag the thumb/
       - button "Back" [disabled]
       - button "Next"

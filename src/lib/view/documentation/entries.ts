@@ -127,7 +127,7 @@ export function readersOf(parameter: string): string[] {
   return unique(keys.map(({ key }) => withoutLens(key)));
 }
 
-/** Whether a formula has parts that never break (sums, roots, cases), so that it may be wider than a phone and has to scroll, by keys too. */
+/** Whether a formula has parts that never break (sums, roots, cases, a name with its bracket), so that it may be wider than a phone and has to scroll, by keys too. */
 export function isWide(template: string): boolean {
-  return /<(msqrt|mtable|munder)\b|∑/.test(template);
+  return /<(msqrt|mtable|munder)\b|∑|<\/mtext><mrow><mo fence/.test(template);
 }

@@ -13,5 +13,10 @@ const countryPlaces = [
 /** Names of the countries around, word by word, one below the other. */
 export function countryNames(language: string) {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  return countryPlaces.map(([code, x, y]) => ({ words: (names.of(code) ?? code).split(' '), x, y }));
+  return countryPlaces.map(([code, x, y]) => {
+    const words = (names.of(code) ?? code).split(' ');
+    // a long name stays within the left edge of a small map too
+    const half = 6.6 * Math.max(...words.map((word) => word.length));
+    return { words, x: Math.max(x, half), y };
+  });
 }
