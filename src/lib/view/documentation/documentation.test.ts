@@ -28,14 +28,19 @@ describe('the entries of the documentation', () => {
       }
   });
 
-  it('know which formulas may be wider than a phone: sums, roots, cases', () => {
+  it('know which formulas may be wider than a phone: sums, roots, cases, a name with its bracket', () => {
     const wide = entries.filter(({ parts }) =>
       parts.some(({ formula }) => formula !== undefined && isWide(formula)),
     );
     expect(wide.map(({ id }) => id).toSorted()).toEqual([
+      'exposed_drone',
+      'exposed_glide',
+      'forward_troops',
       'hinterland_share',
       'nato_troops',
+      'near_troops',
       'overdrawn',
+      'strip_troops',
       'sustained_share',
     ]);
   });
