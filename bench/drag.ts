@@ -24,9 +24,11 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time of the thread, microseconds. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 interface Task {
+  /** Whether a step of the pointer was answered in it; else it is a timer, a frame or what follows later. */
+  readonly isMove: boolean;
   readonly countedMs: number;
   readonly drawingMs: number;
   readonly wholeMs: number;
@@ -58,6 +60,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
         next += 1;
       }
       return {
+        isMove: own.some(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'pointermove'),
         countedMs: covered(own.filter(({ name }) => counted.test(name))) / 1000,
         drawingMs: covered(own.filter(({ name }) => drawing.test(name))) / 1000,
         wholeMs: (task.tdur ?? 0) / 1000,
@@ -179,6 +182,8 @@ for (const ground of grounds) {
         'script, style and layout',
         tasks.map(({ countedMs }) => countedMs),
       );
+      const ofMoves = tasks.filter(({ isMove }) => isMove).map(({ countedMs }) => countedMs);
+      const p95OfMoves = column(`of these the ${ofMoves.length} that answer the pointer`, ofMoves);
       column(
         'painting and handing over, not counted',
         tasks.map(({ drawingMs }) => drawingMs),
@@ -191,8 +196,10 @@ for (const ground of grounds) {
         'the same by the clock, on this machine now',
         tasks.map(({ clockMs }) => clockMs),
       );
-      console.log(`  At most ${frameMs} ms at the 95th percentile: ${p95 <= frameMs ? 'yes' : 'NO'}`);
-      over ||= p95 > frameMs;
+      console.log(
+        `  At most ${frameMs} ms at the 95th percentile: ${Math.max(p95, p95OfMoves) <= frameMs ? 'yes' : 'NO'}`,
+      );
+      over ||= Math.max(p95, p95OfMoves) > frameMs;
     }
   } finally {
     await browser.close();
