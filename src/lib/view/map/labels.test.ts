@@ -66,15 +66,21 @@ describe('placeAreaNames', () => {
     expect(placeAreaNames([area], [], [box(120, 140)], size)).toEqual([area]);
   });
 
-  it('moves it by a line where another name or a circle stands', () => {
+  it('moves it a little aside where another name or a circle stands', () => {
     expect(placeAreaNames([area], [], [box(95, 140)], size)[0]?.y).toBeLessThan(95);
-    expect(placeAreaNames([area], [{ x: 100, y: 85, r: 10 }], [], size)[0]?.y).toBeGreaterThan(105);
+    expect(placeAreaNames([area], [{ x: 100, y: 85, r: 10 }], [], size)[0]?.y).toBeGreaterThan(100);
+    expect(placeAreaNames([area], [], [{ ...box(60, 140), left: 115 }], size)).toEqual([{ ...area, x: 89 }]);
   });
 
-  it('leaves it out where there is no room within a line', () => {
+  it('leaves it out where there is no room so near', () => {
     expect(placeAreaNames([area], [], [box(60, 140)], size)).toEqual([]);
     expect(placeAreaNames([{ ...area, words: ['A', 'B'] }], [{ x: 100, y: 105, r: 30 }], [], size)).toEqual(
       [],
     );
+  });
+
+  it('counts each word with its own width', () => {
+    const two = { ...area, words: ['Republik', 'of'] };
+    expect(placeAreaNames([two], [], [{ ...box(105, 140), left: 110 }], size)).toEqual([two]);
   });
 });

@@ -95,11 +95,19 @@ export function placeNames(
   });
 }
 
-/** Lines by which the name of an area may leave its spot: any more and it would name the neighbour. */
-const aside = [0, -1, 1];
+/** Heights of a line by which the name of an area may leave its spot: any more and it would name the neighbour. */
+const aside = [
+  [0, 0],
+  [0, -0.5],
+  [0, 0.5],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+] as const;
 
 /**
- * Names of areas give way to names and circles: a line higher or lower, else they are left out.
+ * Names of areas give way to names and circles: a little aside, else they are left out.
  * @param size of their letters; `taken` is covered by names already.
  */
 export function placeAreaNames(
@@ -108,15 +116,18 @@ export function placeAreaNames(
   taken: readonly Box[],
   size: number,
 ): AreaName[] {
+  const height = line * size;
+  const isFree = (box: Box) =>
+    !circles.some((circle) => meets(circle, box)) && !taken.some((other) => overlap(other, box));
   return names.flatMap((name) => {
-    const half = (Math.max(...name.words.map(({ length }) => length)) * spaced * size) / 2;
-    const height = name.words.length * line * size;
-    const tried = aside.map((lines) => ({ ...name, y: name.y + lines * line * size }));
-    const found = tried.find(({ x, y }) => {
-      const top = y - 0.85 * size;
-      const box = { left: x - half, right: x + half, top, bottom: top + height };
-      return !circles.some((circle) => meets(circle, box)) && !taken.some((other) => overlap(other, box));
-    });
+    const tried = aside.map(([x, y]) => ({ ...name, x: name.x + x * height, y: name.y + y * height }));
+    const found = tried.find(({ words, x, y }) =>
+      words.every((word, i) => {
+        const half = (word.length * spaced * size) / 2;
+        const top = y - 0.85 * size + i * height;
+        return isFree({ left: x - half, right: x + half, top, bottom: top + height });
+      }),
+    );
     return found === undefined ? [] : [found];
   });
 }
