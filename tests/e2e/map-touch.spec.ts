@@ -1,37 +1,9 @@
 /** Knows what fingers and wheel do on the map: they come as a touch screen and a mouse send them, not as made-up events. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { HostServer } from './embed-host.ts';
+import { pinch, touchScreen, type Point } from './fingers.ts';
 import { open, Simulator } from './simulator.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-type Fingers = (points: readonly Point[]) => Promise<void>;
-
-/** Puts fingers on the screen, moves them and takes them off: each call says where they are now. */
-async function touchScreen(page: Page): Promise<Fingers> {
-  const client = await page.context().newCDPSession(page);
-  let down = 0;
-  return async (points) => {
-    const type = points.length > down ? 'touchStart' : points.length < down ? 'touchEnd' : 'touchMove';
-    down = points.length;
-    await client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  };
-}
-/** Two fingers beside a point, moved apart or together. One is down before the other, as it is with hands. */
-async function pinch(fingers: Fingers, { x, y }: Point, from: number, to: number): Promise<void> {
-  const at = (gap: number) => [
-    { x: x - gap / 2, y },
-    { x: x + gap / 2, y },
-  ];
-  await fingers(at(from).slice(0, 1));
-  for (let step = 0; step <= 8; step++) await fingers(at(from + ((to - from) * step) / 8));
-  await fingers([]);
-}
 /** The middle of the whole map, where the drawn map has it and where WebGL has it. */
 function middleOfMap(page: Page | Frame, webgl = false): Promise<Point> {
   return page.locator('.frame').evaluate((frame, webgl) => {

@@ -7,7 +7,7 @@ const countryPlaces = [
   ['RO', 235, 500],
   ['MD', 375, 420],
   ['HU', 48, 372],
-  ['SK', 54, 288],
+  ['SK', 46, 288],
 ] as const;
 
 /** Names of the countries around, word by word, one below the other. */
