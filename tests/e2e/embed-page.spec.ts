@@ -133,7 +133,7 @@ for (const slower of [1, 4])
       const note = (type, put, more) => new PerformanceObserver((list) => list.getEntries().forEach(put)).observe({ type, ...more });
       note('longtask', ({ duration }) => seen.tasks.push(duration));
       note('event', (one) => one.interactionId && seen.presses.push([one.processingStart - one.startTime, one.duration]), { durationThreshold: 16 });
-      document.querySelector('button').onclick = () => seen.pressed++;
+      document.querySelector('button').onclick = ({ target }) => (target.textContent = 'Press ' + ++seen.pressed);
     </script>`;
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: slower });

@@ -152,7 +152,12 @@ async function propose(
     '.choices summary',
     `task: ${task}`,
   );
-  await seat.step('open “Why?”', () => page.locator('a[data-why]').first().click(), 'dialog[open]', '');
+  // who asks has come to the result before, and the page is at rest
+  const why = page.locator('a[data-why]').first();
+  await why.hover();
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  await seat.step('open “Why?”', () => why.click(), 'dialog:is([open], :popover-open)', 'Why');
+  await expect(page.getByRole('dialog')).toContainText('of the assumption range');
   await page.keyboard.press('Escape');
   await seat.turn(
     'to the page for handing in',

@@ -29,8 +29,8 @@ function linkOf({ scenario, preset, release = today }: Opened): string {
 }
 
 /** What stands after # for a scenario; empty for the one that the page begins with. */
-function fragmentOf(simulator: Simulator): string {
-  const link = linkOf(simulator);
+function fragmentOf(opened: Opened): string {
+  const link = linkOf(opened);
   return link === home ? '' : link;
 }
 
@@ -161,6 +161,11 @@ function follow(simulator: Simulator, messages: Messages): void {
   };
   /** An entry that is decided on and follows when what was pressed has been painted: browsers take their time for it. */
   let entry: (() => void) | undefined;
+  /** What the last entry was decided for. */
+  let written: Pick<Opened, 'scenario' | 'preset'> = {
+    scenario: simulator.scenario,
+    preset: simulator.preset,
+  };
   const enter = () => {
     const decided = entry;
     entry = undefined;
@@ -177,15 +182,18 @@ function follow(simulator: Simulator, messages: Messages): void {
   const write = () => {
     clearTimeout(timer);
     if (opening) return;
-    const fragment = fragmentOf(simulator);
-    if (fragment === shown) {
+    const { scenario, preset, release } = simulator;
+    if (scenario === written.scenario && preset === written.preset) {
       dragged = simulator.moving;
       return;
     }
     enter();
-    shown = fragment;
+    written = { scenario, preset };
     const isNew = isNewEntry();
-    entry = () => put(fragment, isNew);
+    entry = () => {
+      const fragment = fragmentOf({ scenario, preset, release });
+      if (fragment !== shown) put(fragment, isNew);
+    };
     afterNextPaint(enter);
   };
   const hashchange = async () => {
@@ -204,6 +212,7 @@ function follow(simulator: Simulator, messages: Messages): void {
     // the shortest form of what was opened, or after a place on the page the scenario that is still shown; unless the
     // reader has gone on meanwhile
     if (location.hash === arrived) put(fragmentOf(simulator), false);
+    written = { scenario: simulator.scenario, preset: simulator.preset };
   };
 
   // one after the other, so that the last address wins
