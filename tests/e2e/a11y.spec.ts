@@ -157,6 +157,7 @@ test('“Why?” opens by keyboard, keeps the focus inside, closes by Escape and
   await expect(dialog).toBeVisible();
   await expect(page).toHaveURL('/en/');
   await expect(dialog.getByRole('heading').first()).toBeVisible();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     expect(

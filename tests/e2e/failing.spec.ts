@@ -131,10 +131,12 @@ test('A reader who is quicker than a slow script finds the page as they left it,
   await s.assumptions.locator('summary').first().click();
   await s.results.getByText('By country', { exact: true }).click();
   await s.choices.locator('summary').click();
+  await s.slider.press('PageUp');
   release();
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
+  await expect(s.heading).toContainText('38,000');
   // what was open is open, and has come alive
   await expect(
     s.assumptions.getByRole('spinbutton', { name: 'Length of the line of contact, value' }),
