@@ -1,5 +1,6 @@
 /** Knows that the page fits every width, that nothing jumps while the level moves, and that it keeps to what readers set in their system. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { languages } from '#lib/i18n/language.ts';
 import { open, Simulator, wake } from './simulator.ts';
 
 /** How far the page or one of its parts reaches beyond the window, px; and which parts. */
@@ -7,8 +8,11 @@ async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
+    // what moves in a box of its own makes no page wider
+    const boxed = (n: Element) =>
+      n.parentElement !== null && n.parentElement.closest('.scroll, .stacked, .visually-hidden') !== null;
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (n) => n.getBoundingClientRect().right > width + 1,
+      (n) => n.getBoundingClientRect().right > width + 1 && !boxed(n),
     );
     return [
       `page: ${document.documentElement.scrollWidth} > ${width}`,
@@ -92,6 +96,27 @@ for (const width of [320, 375, 768, 1024, 1440, 2560]) {
     }
   });
 }
+
+test('At 400 % and with wide text spacing the simulator has not to be scrolled sideways, in each language.', async ({
+  page,
+}) => {
+  // 1280 x 1024 at 400 %
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const language of languages) {
+    await open(page, `/${language}/`);
+    // WCAG 1.4.12; a sheet made by script is no inline style
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}.far{content-visibility:visible!important}',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await wake(page);
+    await unfold(page);
+    await expect.poll(() => overflow(page), language).toEqual([]);
+  }
+});
 
 test('Forty contingents and 200,000 at the line stay legible and in their frame.', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
