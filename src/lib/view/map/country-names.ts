@@ -16,7 +16,7 @@ export function countryNames(language: string) {
   return countryPlaces.map(([code, x, y]) => {
     const words = (names.of(code) ?? code).split(' ');
     // a long name stays within the left edge of a small map too
-    const half = 6.6 * Math.max(...words.map((word) => word.length));
+    const half = 5.5 * Math.max(...words.map((word) => word.length));
     return { words, x: Math.max(x, half), y };
   });
 }
