@@ -1,7 +1,7 @@
 /** Knows how a lesson goes: groups change the simulator and hand in, the teacher collects, the network may be off, sheets print whole. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQRModule from 'jsqr';
 import { openWork } from './lesson.ts';
 import { open, Simulator, wake } from './simulator.ts';
@@ -9,6 +9,17 @@ import { open, Simulator, wake } from './simulator.ts';
 // a CommonJS module, whose default export arrives wrapped
 const jsQR = (jsQRModule as unknown as { default?: typeof jsQRModule }).default ?? jsQRModule;
 const code = (page: Page) => page.getByRole('textbox', { name: 'Your code' });
+
+/** Fills in what a group says of itself, in the dialog or on the page for it. */
+async function enter(
+  part: Locator,
+  { name, role, vote, answer }: Readonly<Record<'name' | 'role' | 'vote' | 'answer', string>>,
+): Promise<void> {
+  await part.getByLabel('Name of the group (optional)').fill(name);
+  await part.getByLabel('Role', { exact: true }).selectOption(role);
+  await part.getByLabel('Vote', { exact: true }).selectOption(vote);
+  await part.getByLabel('Answer 1').fill(answer);
+}
 
 /** From the simulator to a code, as a group does it. */
 async function handIn(page: Page, level: string, name: string, role: string, vote: string): Promise<string> {
@@ -18,11 +29,9 @@ async function handIn(page: Page, level: string, name: string, role: string, vot
   await s.exact.press('Enter');
   await expect(s.heading).toContainText(Number(level).toLocaleString('en'));
   await page.getByRole('link', { name: 'Hand in to a teacher' }).click();
-  await expect(page.getByText(`${Number(level).toLocaleString('en')} troops, starting from`)).toBeVisible();
-  await page.getByLabel('Name of the group (optional)').fill(name);
-  await page.getByLabel('Role', { exact: true }).selectOption(role);
-  await page.getByLabel('Vote', { exact: true }).selectOption(vote);
-  await page.getByLabel('Answer 1').fill(`Because of ${level}.`);
+  const dialog = page.getByRole('dialog', { name: 'Hand in your proposal' });
+  await expect(dialog).toContainText(`${Number(level).toLocaleString('en')} troops, starting from`);
+  await enter(dialog, { name, role, vote, answer: `Because of ${level}.` });
   return code(page).inputValue();
 }
 
@@ -71,7 +80,9 @@ test('Six groups and a teacher play the lesson: codes, a copy and a damaged code
       await page.getByRole('button', { name: 'Show large' }).click();
       qr = await picture.screenshot();
       expect(await decode(page, qr)).toBe(plain);
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(
+        (await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id),
+      ).toEqual([]);
     }
     await own.close();
   }
@@ -174,10 +185,88 @@ test('An assignment opens the simulator with its task; what is fixed goes back, 
   await expect(s.heading).toContainText('40,000');
   await page.reload();
   await task.getByLabel('Which assumption matters most?').fill('The length of the front.');
-  await task.getByRole('link', { name: 'Hand in' }).click();
-  await expect(page.getByLabel('Answer 1')).toHaveValue('The length of the front.');
-  await expect(page.getByText('40,000 troops, starting from “40,000')).toBeVisible();
-  await expect(code(page)).toHaveValue(/^IP1\./);
+  const toHandIn = task.getByRole('link', { name: 'Hand in' });
+  await toHandIn.click();
+  const dialog = page.getByRole('dialog', { name: 'Hand in your proposal' });
+  const answer = dialog.getByLabel('Which assumption matters most?');
+  await expect(answer).toHaveValue('The length of the front.');
+  await expect(dialog).toContainText('40,000 troops, starting from “40,000');
+  // what is written on is in the code, under the task and on the page that the link leads to
+  await answer.fill('The share at rest.');
+  const made = await code(page).inputValue();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(task.getByLabel('Which assumption matters most?')).toHaveValue('The share at rest.');
+  await page.goto((await toHandIn.getAttribute('href'))!);
+  await expect(page.getByLabel('Answer 1')).toHaveValue('The share at rest.');
+  await expect(code(page)).toHaveValue(made);
+});
+
+test('Handing in over the simulator goes by keys alone, keeps what was entered, fits a phone, prints itself, and makes the code that its page makes.', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  const s = new Simulator(page);
+  await s.exact.fill('45000');
+  await s.exact.press('Enter');
+  await expect(s.heading).toContainText('45,000');
+  const link = page.getByRole('link', { name: 'Hand in to a teacher' });
+  const dialog = page.getByRole('dialog', { name: 'Hand in your proposal' });
+  const entries = { name: 'Herons', role: 'ukraine', vote: 'yes', answer: 'Ґрунт 🌾' };
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('45,000 troops, starting from');
+  await enter(dialog, entries);
+  const made = await code(page).inputValue();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual(
+    [],
+  );
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(s.heading).toBeHidden();
+  await expect(code(page)).toBeVisible();
+  const qr = page.getByRole('img', { name: 'QR code of your hand-in' });
+  await expect(qr).toBeVisible();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  // what a camera is to read is dark on light in every scheme
+  await expect(qr.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)');
+  await expect(qr.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Name of the group (optional)')).toHaveValue('Herons');
+  await expect(code(page)).toHaveValue(made);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  // in another tab the link leads to the page
+  const opened = context.waitForEvent('page');
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  await other.locator('div:not([inert]) > main .shown').waitFor();
+  await enter(other.locator('main'), entries);
+  await expect(code(other)).toHaveValue(made);
+  await expect(dialog).toBeHidden();
+});
+
+test('Where the code of the dialog cannot be fetched the link leads to the page for handing in.', async ({
+  page,
+}) => {
+  await open(page);
+  await wake(page);
+  let cut = true;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) cut = false;
+  });
+  await page.route('**/_app/immutable/**', (route) => (cut ? route.abort() : route.continue()));
+  await page.getByRole('link', { name: 'Hand in to a teacher' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand in your proposal');
+  await expect(page.getByText('20,000 troops, starting from')).toBeVisible();
 });
 
 test('The page for the projector goes through the steps with a clock and counts the vote by roles.', async ({

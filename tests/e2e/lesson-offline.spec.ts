@@ -1,5 +1,5 @@
 /** Knows the whole lesson as an old school has it: slow laptops without WebGL, a network that is gone after the first load, and how long each step takes. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { openWork } from './lesson.ts';
 import { open, Simulator } from './simulator.ts';
 
@@ -63,8 +63,21 @@ class Seat {
     readonly who: string,
   ) {}
 
-  /** @param selector and `words`: what is seen when the step is done; words after `!` are then gone. */
-  async step(name: string, act: () => Promise<unknown>, selector: string, words: string): Promise<void> {
+  /**
+   * @param at is found beforehand: to look for it by its role takes such a laptop as long as the step itself.
+   * @param selector and `words`: what is seen when the step is done; words after `!` are then gone.
+   */
+  async step(
+    name: string,
+    at: Locator,
+    act: (found: Locator) => Promise<unknown>,
+    selector: string,
+    words: string,
+  ): Promise<void> {
+    await at.evaluate((node) => {
+      document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+      node.setAttribute('data-pressed', '');
+    });
     const untilPaint = () =>
       this.page.evaluate(() => (globalThis as unknown as { untilPaint: () => Promise<number> }).untilPaint());
     await untilPaint();
@@ -73,27 +86,20 @@ class Seat {
       ([where, what]) => {
         const gone = what.startsWith('!');
         const holds = () =>
-          [...document.querySelectorAll<HTMLInputElement>(where)].some(
-            (node) => (node.value || node.innerText).includes(what.slice(Number(gone))) !== gone,
-          );
+          [...document.querySelectorAll<HTMLInputElement>(where)].some((node) => {
+            const text = what.slice(Number(gone));
+            // what is seen of it is asked for once it is there: that costs a layout
+            if (!gone && !(node.value || node.textContent).includes(text)) return false;
+            return (node.value || node.innerText).includes(text) !== gone;
+          });
         const { whenHeld } = globalThis as unknown as { whenHeld: (of: () => boolean) => Promise<number> };
         if (holds()) throw new Error(`"${what}" is already there`);
         return whenHeld(holds);
       },
       [selector, words] as const,
     );
-    const [ms] = await Promise.all([seen, act()]);
+    const [ms] = await Promise.all([seen, act(this.page.locator('[data-pressed]'))]);
     this.#took({ who: this.who, name, ms, paintMs: await untilPaint() });
-  }
-  /** A step that leads to another page. */
-  async turn(name: string, act: () => Promise<unknown>, selector: string): Promise<void> {
-    await act();
-    await this.page.locator(selector).first().waitFor();
-    const ms = await this.page.evaluate((where) => {
-      const { whenHeld } = globalThis as unknown as { whenHeld: (of: () => boolean) => Promise<number> };
-      return whenHeld(() => document.querySelector(where) !== null);
-    }, selector);
-    this.#took({ who: this.who, name: `(page) ${name}`, ms });
   }
   /** Said at once, so that a run that is broken off has said what it found. */
   #took(step: Step): void {
@@ -134,7 +140,15 @@ const groups = [
   { level: '30000', name: 'Larks', role: 'author', vote: 'no', task: 'Observe' },
 ] as const;
 
-/** What one group does in the simulator and on the page for handing in; gives its code. */
+const press = (found: Locator) => found.click();
+const dialog = 'dialog:is([open], :popover-open)';
+/** Who presses a link has come to it before, and the page is at rest. */
+async function atRest(link: Locator): Promise<void> {
+  await link.hover();
+  await link.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+}
+
+/** What one group does in the simulator; gives its code. */
 async function propose(
   seat: Seat,
   { level, name, role, vote, task }: (typeof groups)[number],
@@ -144,30 +158,28 @@ async function propose(
   const shown = Number(level).toLocaleString('en');
   await page.mouse.move(5, 5);
   await s.exact.fill(level);
-  await seat.step('set the size', () => s.exact.press('Enter'), 'h1', shown);
+  await seat.step('set the size', s.exact, (field) => field.press('Enter'), 'h1', shown);
   await s.choices.locator('summary').click();
   await seat.step(
     'choose a task',
-    () => s.choices.getByRole('radio', { name: task }).check(),
+    s.choices.getByRole('radio', { name: task }),
+    (radio) => radio.check(),
     '.choices summary',
     `task: ${task}`,
   );
-  // who asks has come to the result before, and the page is at rest
   const why = page.locator('a[data-why]').first();
-  await why.hover();
-  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
-  await seat.step('open “Why?”', () => why.click(), 'dialog:is([open], :popover-open)', 'Why');
+  await atRest(why);
+  await seat.step('open “Why?”', why, press, dialog, 'Why');
   await expect(page.getByRole('dialog')).toContainText('of the assumption range');
   await page.keyboard.press('Escape');
-  await seat.turn(
-    'to the page for handing in',
-    () => page.getByRole('link', { name: 'Hand in to a teacher' }).click(),
-    'div:not([inert]) > main.work .shown',
-  );
+  const link = page.getByRole('link', { name: 'Hand in to a teacher' });
+  await atRest(link);
+  await seat.step('open the hand-in', link, press, dialog, 'Hand in your proposal');
   const code = page.getByRole('textbox', { name: 'Your code' });
   await seat.step(
     'give a name',
-    () => page.getByLabel('Name of the group (optional)').fill(name),
+    page.getByLabel('Name of the group (optional)'),
+    (field) => field.fill(name),
     'textarea[readonly]',
     `!${await code.inputValue()}`,
   );
@@ -208,29 +220,37 @@ test('Six groups and a teacher play the whole lesson with the network off, a pro
     await page
       .getByLabel('Codes, also many at once')
       .fill([...codes, codes[2], codes[3].slice(0, -6)].join('\n'));
-    const press = (name: string) => () => page.getByRole('button', { name }).click();
-    await teacher.step('take six codes in', press('Take in'), '#divided-title', 'What divided');
+    const button = (name: string) => page.getByRole('button', { name });
+    await teacher.step('take six codes in', button('Take in'), press, '#divided-title', 'What divided');
     await expect(page.getByText('6 hand-ins, 2 items put aside.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Vote' })).toContainText('Yes: 3');
     await teacher.step(
       'leave a group out',
-      () => page.getByRole('checkbox', { name: 'Cranes is counted' }).uncheck(),
+      page.getByRole('checkbox', { name: 'Cranes is counted' }),
+      (box) => box.uncheck(),
       '[aria-labelledby=choices-title] td',
       '90,000',
     );
-    await teacher.step('show it large', press('Large view'), '.projector h1', 'Collect');
+    await teacher.step('show it large', button('Large view'), press, '.projector h1', 'Collect');
     await openWork(page, '/en/classroom/rounds/');
-    await teacher.step('next step', press('Next step'), '#step-title', 'Read the roles');
-    await teacher.step('start the clock', press('Start the clock'), 'button', 'Pause');
+    await teacher.step('next step', button('Next step'), press, '#step-title', 'Read the roles');
+    await teacher.step('start the clock', button('Start the clock'), press, 'button', 'Pause');
     await teacher.step(
       'count a vote',
-      () => page.getByRole('group', { name: 'Ukraine' }).getByRole('radio', { name: 'Yes' }).check(),
+      page.getByRole('group', { name: 'Ukraine' }).getByRole('radio', { name: 'Yes' }),
+      (radio) => radio.check(),
       '.count',
       'Yes: 1',
     );
-    await teacher.step('open the debrief', press('Take in codes'), 'label', 'Codes, also many at once');
+    await teacher.step(
+      'open the debrief',
+      button('Take in codes'),
+      press,
+      'label',
+      'Codes, also many at once',
+    );
     await page.getByLabel('Codes, also many at once').fill(codes.join('\n'));
-    await teacher.step('show what divided', press('Take in'), '#divided-title', 'What divided');
+    await teacher.step('show what divided', button('Take in'), press, '#divided-title', 'What divided');
     await page.goto('/en/classroom/worksheets-basic/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Worksheets');
     steps.push(...teacher.steps);

@@ -126,7 +126,7 @@ test('An assignment shows only what it is about: hidden controls and results are
   expect(await found(page)).toEqual([]);
   await task.getByLabel('Why this task?').fill('It fits the size.');
   await task.getByRole('link', { name: 'Hand in' }).click();
-  await expect(page.getByLabel('Answer 1')).toHaveValue('It fits the size.');
+  await expect(page.getByRole('dialog').getByLabel('Why this task?')).toHaveValue('It fits the size.');
 });
 
 test('On the page for the projector the debrief takes codes in and shows which choices and assumptions divided the groups, and how.', async ({

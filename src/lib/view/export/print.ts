@@ -50,7 +50,8 @@ async function prepared(simulator: Simulator, messages: Messages): Promise<void>
   };
   addEventListener('beforeprint', () => {
     clear();
-    draw();
+    // a dialog can have a sheet of its own
+    if (document.querySelector('dialog [data-paper]') === null) draw();
   });
   addEventListener('afterprint', clear);
 }
