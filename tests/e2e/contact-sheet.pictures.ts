@@ -95,24 +95,31 @@ const others: readonly State[] = [
   ].map((sheet) => `classroom/${sheet}`),
 ].map((path) => ({ name: path.slice(0, -1).replaceAll('/', '-'), path, whole: true }));
 
-/** One picture for each theme; a page of many thousand pixels is cut where nobody scrolls to for its looks. */
+/** Chromium repeats a page from its top below 8,192 px (its largest texture): long pages are taken in pieces. */
+const piece = 4000;
+
+/** The whole page, or the first view of it, in each theme; each further piece of a long page has its number in its name. */
 async function take(page: Page, name: string, whole = false): Promise<void> {
   // what is far below is else laid out only when a reader comes near
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.far { content-visibility: visible !important }');
     document.adoptedStyleSheets = [sheet];
+    for (const image of document.querySelectorAll('img')) image.loading = 'eager';
     if (document.querySelector('dialog[open]') === null && location.hash === '') scrollTo(0, 0);
   });
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     const { width } = page.viewportSize()!;
-    const long = await page.evaluate(() => document.documentElement.scrollHeight);
-    const clip = { x: 0, y: 0, width, height: Math.min(long, 12_000) };
-    await page.screenshot({
-      path: `${folder}/${name}-${colorScheme}-${width}.png`,
-      ...(whole ? { clip, fullPage: true } : {}),
-    });
+    const path = `${folder}/${name}-${colorScheme}-${width}`;
+    if (!whole) await page.screenshot({ path: `${path}.png` });
+    const long = whole ? await page.evaluate(() => document.documentElement.scrollHeight) : 0;
+    for (let y = 0; y < long; y += piece) {
+      const clip = { x: 0, y, width, height: Math.min(piece, long - y) };
+      const number = long > piece ? `-${y / piece + 1}` : '';
+      await page.screenshot({ path: `${path}${number}.png`, clip, fullPage: true });
+    }
   }
 }
 
