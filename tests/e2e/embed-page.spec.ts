@@ -1,7 +1,10 @@
 /** Knows what an embed does to the page around it: no shift of what stands there, no work out of sight, no trace when it goes, no reach beyond its own origin. */
 import { expect, test, type Page } from '@playwright/test';
+import { presetIds } from '#lib/scenario/presets.ts';
 import { noFlags } from '../../src/lib/view/embed/flags.ts';
+import { languages } from '../../src/lib/i18n/language.ts';
 import { codesOf } from '../../src/lib/view/share/code.ts';
+import { control } from '../../src/lib/view/share/control-example.ts';
 import { headersFor } from '../../src/cli/headers.mjs';
 import { HostServer } from './embed-host.ts';
 import { open } from './simulator.ts';
@@ -121,43 +124,46 @@ test('Of ten embeds on a page only those near what is seen begin, and all of the
   await expect.poll(traces).toEqual(before);
 });
 
-for (const slower of [1, 4])
-  test(`Ten embeds on a page leave it answering while they begin one after the other, with a processor ${slower} times slower; how long it was held up is printed. @long`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize({ width: 700, height: 800 });
-    const one = `<interpose-scenario scenario="london-20000" lang="en" height="1700" title="x"></interpose-scenario>`;
-    const watch = `<button style="position:fixed;inset:0 auto auto 0;z-index:1">Press</button><script>
-      window.seen = { tasks: [], presses: [], pressed: 0 };
-      const note = (type, put, more) => new PerformanceObserver((list) => list.getEntries().forEach(put)).observe({ type, ...more });
-      note('longtask', ({ duration }) => seen.tasks.push(duration));
-      note('event', (one) => one.interactionId && seen.presses.push([one.processingStart - one.startTime, one.duration]), { durationThreshold: 16 });
-      document.querySelector('button').onclick = ({ target }) => (target.textContent = 'Press ' + ++seen.pressed);
-    </script>`;
-    const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.goto(
-      server.page(host(`${watch}<script src="${baseURL}/embed.js"></script>${one.repeat(10)}<p>End</p>`)),
-    );
-    const press = page.getByRole('button', { name: 'Press' });
-    let presses = 0;
-    for (let at = 0; at < 10; at++) {
-      await page.locator('interpose-scenario').nth(at).scrollIntoViewIfNeeded();
-      // while it begins, not after
-      for (; presses < 3 * (at + 1); presses++) await press.click();
-      await expect(page.frameLocator('iframe').nth(at).locator('#svelte-announcer')).toBeAttached();
-      if (at === 0) expect(embeds(page).length).toBeLessThanOrEqual(3);
+test('The published example of control runs; the element takes the room that a flex box leaves, below any style of the page, and goes by the colour of its text.', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  const example = control
+    .replace('https://your.host', baseURL!)
+    .replace('<interpose-scenario', '<interpose-scenario transparent lang="en"');
+  const style = 'body{background:#111;color:#eee} .half{width:50%}';
+  const log: string[] = [];
+  page.on('console', (message) => log.push(message.text()));
+  await page.goto(
+    server.page(host(`<style>${style}</style><div style="display:flex"><p>Beside</p>${example}</div>`)),
+  );
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByText('And end there.')).toBeVisible();
+  await expect(inside.locator('.value')).toContainText('200,000');
+  await expect.poll(() => log.some((line) => /^200000 \S+$/.test(line))).toBe(true);
+  await expect.poll(() => log.filter((line) => Number(line) > 1e9).length).toBeGreaterThan(0);
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const width = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().width);
+  expect(await width()).toBeGreaterThan(700);
+  await page.locator('interpose-scenario').evaluate((element) => element.classList.add('half'));
+  await expect.poll(width).toBe(450);
+});
+
+test('What oEmbed says of the height is enough for every preset in every language. @long', async ({
+  page,
+  request,
+}) => {
+  for (const language of languages)
+    for (const preset of presetIds) {
+      const path = `/${language}/embed/${preset}/`;
+      const { width, height } = await (await request.get(`${path}oembed.json`)).json();
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const content = await page.locator('.embed').evaluate((embed) => embed.getBoundingClientRect().height);
+      expect(content, path).toBeLessThanOrEqual(height);
     }
-    await expect.poll(() => page.evaluate('seen.pressed')).toBe(presses);
-    const { tasks, presses: timed } = await page.evaluate<{ tasks: number[]; presses: [number, number][] }>(
-      'seen',
-    );
-    const most = (all: number[]) => Math.round(Math.max(0, ...all));
-    console.log(
-      `ten embeds, ${slower}x slower: longest task ${most(tasks)} ms (${tasks.length} over 50 ms); of ${presses} presses the longest waited ${most(timed.map(([delay]) => delay))} ms and was seen after ${most(timed.map(([, duration]) => duration))} ms`,
-    );
-  });
+});
 
 test('In a frame without scripts, in a page of another origin, the preset reads as picture, numbers, quote and source.', async ({
   page,
@@ -201,57 +207,61 @@ test('On a touch screen the map lets a swipe pass until it is pressed for, and a
   await context.close();
 });
 
-test('With any flag, framed by a page of another origin, the embed asks only its own origin and stores nothing.', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url.startsWith(baseURL!))
-      faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400 && response.url().startsWith(baseURL!)) faults.push(response.url());
-  });
-  const home = new URL(server.page(host(''))).origin;
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== baseURL && origin !== home) faults.push(request.url());
-  });
-  for (const flags of [
-    '',
-    '?theme=dark&accent=c03',
+/** Those that fetch or draw something of their own; the others in `npm run test:deep`. */
+const flagged = {
+  '': ['', '?theme=dark&accent=c03', '?static', '?steps=sizes&step=2', '#1.0.0.qtwd'],
+  ' @long': [
     '?theme=light&transparent',
-    '?static',
     '?plain&lock=all',
     '?only=map',
     '?only=cost_year&lock=level',
-    '?steps=sizes&step=2',
     '?speak=lti,flourish',
     '?nonsense=https://example.org/',
-    '#1.0.0.qtwd',
-  ]) {
-    const src = `${baseURL}/de/embed/observers/${flags}`;
-    await page.goto(server.page(host(`<iframe title="x" src="${src}" width="700" height="2000"></iframe>`)));
-    const inside = page.frameLocator('iframe');
-    await expect(inside.locator('#svelte-announcer')).toBeAttached();
-    // a sign of life, so that whatever comes late is asked for
-    await inside.locator('.embed-foot').hover();
-    await page.waitForLoadState('networkidle');
-    const kept = await embeds(page)[0].evaluate(async () => ({
-      local: Object.keys(localStorage),
-      session: Object.keys(sessionStorage),
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-      cookie: document.cookie,
-    }));
-    expect(kept, flags).toEqual({ local: [], session: [], databases: [], caches: [], cookie: '' });
-  }
-  expect(await context.cookies()).toEqual([]);
-  expect(faults).toEqual([]);
-});
+  ],
+} as const;
+
+for (const [mark, all] of Object.entries(flagged))
+  test(`With any flag, framed by a page of another origin, the embed asks only its own origin and stores nothing.${mark}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.startsWith(baseURL!))
+        faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && response.url().startsWith(baseURL!)) faults.push(response.url());
+    });
+    const home = new URL(server.page(host(''))).origin;
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== baseURL && origin !== home) faults.push(request.url());
+    });
+    for (const flags of all) {
+      const src = `${baseURL}/de/embed/observers/${flags}`;
+      await page.goto(
+        server.page(host(`<iframe title="x" src="${src}" width="700" height="2000"></iframe>`)),
+      );
+      const inside = page.frameLocator('iframe');
+      await expect(inside.locator('#svelte-announcer')).toBeAttached();
+      // a sign of life, so that whatever comes late is asked for
+      await inside.locator('.embed-foot').hover();
+      await page.waitForLoadState('networkidle');
+      const kept = await embeds(page)[0].evaluate(async () => ({
+        local: Object.keys(localStorage),
+        session: Object.keys(sessionStorage),
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        cookie: document.cookie,
+      }));
+      expect(kept, flags).toEqual({ local: [], session: [], databases: [], caches: [], cookie: '' });
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 
 test('Every address is served with the headers that are written down for hosts.', async ({ request }) => {
   for (const path of [

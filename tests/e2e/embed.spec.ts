@@ -1,7 +1,9 @@
 /** Knows what a reader and an embedding page find in the embed: what it costs, its flags, its scenario, its commands, and what it shows without scripts. */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { HostServer } from './embed-host.ts';
 
@@ -10,6 +12,11 @@ test.beforeAll(async () => {
   server = await HostServer.start();
 });
 test.afterAll(() => server.stop());
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../static/embed-api-1.schema.json', import.meta.url), 'utf8'),
+);
+const isEvent = new Ajv2020({ strict: false }).addSchema(schema, 'api').compile({ $ref: 'api#/$defs/event' });
 
 interface Said {
   readonly event: string;
@@ -120,6 +127,12 @@ test('embed.js puts an embed where it stands; the element takes commands, tells 
   await inside.getByRole('button', { name: 'Next' }).click();
   await expect(inside.getByText('Then the whole line.')).toBeVisible();
   await expect(inside.locator('.value')).toContainText('200,000');
+  await page.evaluate(() => document.querySelector('interpose-scenario')!.setAttribute('lang', 'de'));
+  await expect(inside.locator('html'), 'the walk goes on in another language').toHaveAttribute('lang', 'de');
+  await expect(inside.getByText('Then the whole line.')).toBeVisible();
+  for (const said of await page.evaluate<unknown[]>('heard'))
+    expect(isEvent(said), `${JSON.stringify(said)}: ${JSON.stringify(isEvent.errors)}`).toBe(true);
+  for (const kind of ['ready', 'change', 'result', 'step']) expect(await heard(kind)).not.toEqual([]);
   await page.evaluate(() => document.querySelector('interpose-scenario')!.remove());
   await expect(page.locator('iframe')).toHaveCount(0);
 });

@@ -17,6 +17,7 @@ const flags = [
   'speak',
 ] as const;
 const reservedPx = 1_000;
+export const elementName = 'interpose-scenario';
 
 /** The languages of the product (src/lib/i18n/language.ts, which this must not fetch); English where none fits. A test compares them. */
 export const languages = ['de', 'en', 'uk'];
@@ -38,33 +39,55 @@ export function addressOf(base: string, get: (name: string) => string | null): s
   return url.href;
 }
 
+/** Light or dark, as the page around it is by the colour of its text; undefined where the browser writes that in another way. */
+function schemeAround(element: Element): string | undefined {
+  const [, ...parts] = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color) ?? [];
+  if (parts.length < 3) return undefined;
+  return parts.reduce((sum, part) => sum + Number(part), 0) > 382 ? 'dark' : 'light';
+}
+
+/** A block as wide as there is room, also in a flex box or a grid. Any style of the page goes before it. */
+function addStyle(root: Node): void {
+  // browsers before 2023 have what stands in the code
+  if (!('adoptedStyleSheets' in root)) return;
+  const sheets = (root as Document).adoptedStyleSheets;
+  if (sheets.includes((style ??= new CSSStyleSheet()))) return;
+  style.replaceSync(`:where(${elementName}){display:block;width:100%}`);
+  sheets.push(style);
+}
+let style: CSSStyleSheet | undefined;
+
 export function elementFrom(base: string): typeof HTMLElement {
   return class InterposeScenario extends HTMLElement implements Element {
     static observedAttributes = ['scenario', 'step', 'lang'];
     #frame: Frame | undefined;
-    /** Said before there was a frame to say it to. */
-    #early: EmbedCommand[] = [];
+    /** What the page has said last, by its kind: for a frame that is still to come, or comes anew. */
+    readonly #said = new Map<string, EmbedCommand>();
 
     connectedCallback(): void {
       const get = (name: string) => this.getAttribute(name);
-      const src = addressOf(base, (name) =>
-        name === 'lang' ? (get(name) ?? document.documentElement.lang) : get(name),
-      );
-      this.style.display = 'block';
+      addStyle(this.getRootNode());
+      // through it one sees the page: it is light where that is
+      const scheme = get('theme') ?? (get('transparent') === null ? undefined : schemeAround(this));
+      const src = addressOf(base, (name) => {
+        if (name === 'theme') return scheme ?? null;
+        return name === 'lang' ? (get(name) ?? document.documentElement.lang) : get(name);
+      });
       // what the page has inside for readers without script goes
       this.replaceChildren();
       this.#frame = addFrame(this, {
         src,
         title: this.title || 'Interpose',
         height: Number(get('height')) || reservedPx,
+        scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'light dark',
         onevent: (event) => this.#tell(event),
         // what the page reserved for a time without script
         onheight: () => (this.style.minHeight = ''),
       });
       const wanted = (get('events') ?? '').split(/[ ,]+/);
       const events = (['change', 'result'] as const).filter((name) => wanted.includes(name));
-      if (events.length > 0) this.#send({ interpose: apiVersion, command: 'listen', events });
-      for (const command of this.#early.splice(0)) this.#send(command);
+      if (events.length > 0) this.#frame.send({ interpose: apiVersion, command: 'listen', events });
+      for (const command of this.#said.values()) this.#frame.send(command);
       // set by a page before this script was there
       for (const name of ['steps', 'step'] as const)
         if (Object.hasOwn(this, name)) {
@@ -101,10 +124,17 @@ export function elementFrom(base: string): typeof HTMLElement {
     }
 
     #send(command: EmbedCommand): void {
-      if (this.#frame === undefined) this.#early.push(command);
-      else this.#frame.send(command);
+      const name = command.command;
+      // a walk begins anew and opens its own scenarios
+      if (name === 'steps') this.#said.clear();
+      this.#said.delete(name);
+      this.#said.set(name, command);
+      this.#frame?.send(command);
     }
     #tell(event: EmbedEvent): void {
+      // where the reader has gone by hand
+      if (event.event === 'step' && this.#said.has('steps'))
+        this.#said.set('step', { interpose: apiVersion, command: 'step', step: event.step });
       this.dispatchEvent(new CustomEvent(`interpose-${event.event}`, { detail: event, bubbles: true }));
     }
   };

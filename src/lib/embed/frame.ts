@@ -1,5 +1,6 @@
 /** Knows how one embed stands in the page of others: its frame, made when it comes near, its height, its messages, its end. */
 import { readEvent } from './api.ts';
+import { inTurn } from './turn.ts';
 import type { EmbedCommand, EmbedEvent } from './types.ts';
 
 export interface FrameOptions {
@@ -9,6 +10,8 @@ export interface FrameOptions {
   readonly title: string;
   /** Reserved until the embed says its own, px. */
   readonly height: number;
+  /** As the embed is asked to be: a browser lets the page show through only where both are of one scheme. */
+  readonly scheme: string;
   readonly onevent: (event: EmbedEvent) => void;
   /** Called with each height that the embed says, px. */
   readonly onheight: () => void;
@@ -26,12 +29,14 @@ export interface Frame {
 const mostPx = 20_000;
 
 /** Puts the frame into an element. It is fetched when it comes near what is seen. */
-export function addFrame(into: HTMLElement, { src, title, height, onevent, onheight }: FrameOptions): Frame {
+export function addFrame(
+  into: HTMLElement,
+  { src, title, height, scheme, onevent, onheight }: FrameOptions,
+): Frame {
   const element = document.createElement('iframe');
-  Object.assign(element, { title, loading: 'lazy', referrerPolicy: 'no-referrer' });
+  Object.assign(element, { title, referrerPolicy: 'no-referrer' });
   // set by script, so that a host's content policy allows it
-  element.style.cssText = `display:block;width:100%;height:${height}px;border:0;color-scheme:auto`;
-  element.src = src;
+  element.style.cssText = `display:block;width:100%;height:${height}px;border:0;color-scheme:${scheme}`;
   let waiting: EmbedCommand[] | undefined = [];
   const post = (command: EmbedCommand) => element.contentWindow?.postMessage(command, '*');
   const hear = ({ source, data }: MessageEvent) => {
@@ -49,16 +54,19 @@ export function addFrame(into: HTMLElement, { src, title, height, onevent, onhei
     if (event.event === 'ready') {
       waiting?.forEach(post);
       waiting = undefined;
+      turn.there();
     }
     onevent(event);
   };
   addEventListener('message', hear);
   into.append(element);
+  const turn = inTurn(element, () => (element.src = src));
   return {
     element,
     send: (command) => (waiting === undefined ? post(command) : void waiting.push(command)),
     remove: () => {
       removeEventListener('message', hear);
+      turn.leave();
       element.remove();
     },
   };

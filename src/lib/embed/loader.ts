@@ -1,16 +1,15 @@
 /** Knows what happens when embed.js is fetched by a page of others: the element is defined, and a script with data-scenario becomes one. Bundled alone; served as /embed.js. */
-import { elementFrom } from './element.ts';
+import { elementFrom, elementName } from './element.ts';
 
-const name = 'interpose-scenario';
 const script = document.currentScript as HTMLScriptElement | null;
 // fetched as a module it has no current script; then its own address is looked for
 const own = script ?? document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]');
 
 if (own !== null) {
-  if (customElements.get(name) === undefined)
-    customElements.define(name, elementFrom(new URL('.', own.src).href));
+  if (customElements.get(elementName) === undefined)
+    customElements.define(elementName, elementFrom(new URL('.', own.src).href));
   if (script?.dataset.scenario !== undefined) {
-    const element = document.createElement(name);
+    const element = document.createElement(elementName);
     for (const [key, value] of Object.entries(script.dataset))
       if (value !== undefined) element.setAttribute(key, value);
     script.after(element);

@@ -63,7 +63,7 @@ export type EmbedCommand =
 
 /** `<interpose-scenario>`. Its attributes are `scenario`, `lang`, `height`, `events` and the flags of the embed's address. */
 export interface InterposeScenario extends HTMLElement {
-  /** Opens another scenario in place: a preset, or what stands after # in an address of Interpose. */
+  /** Opens another scenario in place: a preset, or what stands after # in an address of Interpose. What cannot be read changes nothing. */
   show(scenario: string): void;
   /** Begins a walk. */
   set steps(steps: readonly Step[]);

@@ -70,6 +70,8 @@ export class HostApi {
         return;
       case 'listen':
         this.#listening = command.events;
+        // what this tells need not be told again in a moment
+        clearTimeout(this.#timer);
         return this.#tell(command.events);
     }
   }

@@ -7,7 +7,7 @@ import { noFlags } from './flags.ts';
 
 /** What most columns of text leave, px, and the height that the highest preset has there, measured; hosts that listen correct it. */
 const width = 700;
-const height = 1_700;
+const height = 1_850;
 
 export interface Oembed {
   readonly version: '1.0';

@@ -18,7 +18,7 @@ const wanted: Wanted = {
 describe('the code for other pages', () => {
   it('is a plain frame with title, reserved height and no referrer', () => {
     expect(codesOf(wanted).iframe).toBe(
-      '<iframe src="https://example.org/en/embed/london-20000/" title="A &quot;title&quot; &lt;b&gt;" loading="lazy" referrerpolicy="no-referrer" height="1200" style="width:100%;border:0"></iframe>',
+      '<iframe src="https://example.org/en/embed/london-20000/" title="A &quot;title&quot; &lt;b&gt;" loading="lazy" referrerpolicy="no-referrer" width="100%" height="1200" style="width:100%;border:0"></iframe>',
     );
   });
 
@@ -26,7 +26,7 @@ describe('the code for other pages', () => {
     const codes = codesOf({ ...wanted, flags: { ...noFlags, plain: true, lock: ['map'], theme: 'dark' } });
     expect(codes.iframe).toContain('/en/embed/london-20000/?theme=dark&amp;plain&amp;lock=map"');
     expect(codes.loader).toContain('data-theme="dark" data-plain data-lock="map"');
-    expect(codes.element).toContain('style="display:block;min-height:1200px"');
+    expect(codes.element).toContain('style="display:block;width:100%;min-height:1200px"');
     expect(codes.element).toContain('theme="dark" plain lock="map"');
   });
 
@@ -47,6 +47,7 @@ describe('the code for other pages', () => {
     const { figure } = codesOf(wanted);
     expect(figure).toContain('src="https://example.org/en/presets/london-20000/map.svg"');
     expect(figure).toContain('alt="20,000 troops &amp; more"');
+    expect(figure).toContain('style="max-width:100%;height:auto"');
     expect(figure).not.toContain('<script');
   });
 });

@@ -47,6 +47,8 @@ export function codesOf(wanted: Wanted): Readonly<Record<CodeKind, string>> {
       title,
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
+      // a host whose content policy allows no style attribute still has the width
+      width: '100%',
       height: String(height),
       style: 'width:100%;border:0',
     }),
@@ -61,13 +63,13 @@ export function codesOf(wanted: Wanted): Readonly<Record<CodeKind, string>> {
       tag('script', { src: `${base}embed.js`, async: '' }),
       tag(
         'interpose-scenario',
-        { ...Object.fromEntries(given), title, style: `display:block;min-height:${height}px` },
+        { ...Object.fromEntries(given), title, style: `display:block;width:100%;min-height:${height}px` },
         anchor(full, more),
       ),
     ].join('\n'),
     figure: [
       '<figure>',
-      `  <a href="${escaped(full)}"><img src="${escaped(picture)}" alt="${escaped(alt)}" width="960" height="830" loading="lazy"></a>`,
+      `  <a href="${escaped(full)}"><img src="${escaped(picture)}" alt="${escaped(alt)}" width="960" height="830" loading="lazy" style="max-width:100%;height:auto"></a>`,
       `  <figcaption>${escaped(caption)} ${anchor(full, more)}</figcaption>`,
       '</figure>',
     ].join('\n'),
