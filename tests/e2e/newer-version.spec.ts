@@ -102,6 +102,22 @@ test('A newer version is told of and waits: until a reader asks for it all is of
     await openAndPress(other, '/en/classroom/collect/');
     await expect(heading(other)).toHaveText(first[1]);
     await expect(notice(other)).toBeVisible();
+    // over the simulator too: the scenario is in the link, but not what a group has entered to hand in
+    const simulator = await context.newPage();
+    await open(simulator, '/en/');
+    await expect
+      .poll(async () => {
+        await heading(simulator).click();
+        return notice(simulator).count();
+      })
+      .toBe(1);
+    await expect(notice(simulator)).toContainText('is in the link and is kept');
+    await simulator.getByRole('link', { name: 'Hand in to a teacher' }).click();
+    await simulator.getByLabel('Name of the group (optional)').fill('Otters');
+    await simulator.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await take(simulator).hover();
+    await expect(notice(simulator)).toContainText('will be empty');
+    await simulator.close();
     // later is later: nothing changes
     await page.getByRole('button', { name: 'Later' }).click();
     await expect(notice(page)).toHaveCount(0);
