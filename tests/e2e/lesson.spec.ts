@@ -169,6 +169,8 @@ test('The teacher’s page is used with the keyboard alone: codes in, a group ou
   await tabTo('Take in');
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 hand-ins, nothing put aside.')).toBeVisible();
+  // the page grows part by part: this is the last
+  await page.getByRole('button', { name: 'Print summary' }).waitFor();
   for (const name of ['Clear all', 'Files or photos', 'Camera', 'Large view', 'change']) await tabTo(name);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Because of 0.')).toBeVisible();
