@@ -142,7 +142,7 @@ const lateKeys = new RegExp(
     // of the map, only the headings are there from the beginning
     /^map\.(?!heading$|contingents$)/,
     /^(oblast|layer)\./,
-    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|offline|version|difference|embed)\./,
+    /^(results|positions|assumptions|choices|toolbar|contingent|error|place|contributor|parameter|group|tag|status|range|actor|stance|lens|input|why|mission|link|offline|version|difference|embed|cited)\./,
     /^unit\.(?!money$)/,
     // of contingents, whose parts come late
     /^notice\.(too|place)-/,

@@ -4,10 +4,10 @@ import type { Messages } from '#lib/i18n/messages.ts';
 
 type Texts = Pick<Messages, 'text' | 'has' | 'number'>;
 
-/** A number with its unit in words, such as `24.7 persons per km`; a plain number for the unit `1`. */
+/** A number with its unit in words, such as `24.7 persons per km`; a plain number for what has none, be it one or one in a thousand. */
 export function quantityText(messages: Texts, value: number, unit: string): string {
   const number = messages.number(value, 'plain');
-  return unit === '1' ? number : `${number}\u00a0${messages.text(`unit.${unit}`)}`;
+  return unit === '1' || unit === 'per_thousand' ? number : `${number}\u00a0${messages.text(`unit.${unit}`)}`;
 }
 
 /** The name of a parameter, rule or input; a stance is named by its actor. @throws Error for any other name. */

@@ -2,7 +2,7 @@
 import { evidence } from '#lib/generated/evidence.ts';
 import { contextNotes, quotes } from '#lib/generated/quotes.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { shortSource } from '../documentation/short-source.ts';
+import { shortSource } from '../documentation/source-words.ts';
 import { sizes } from '../export/pictures.ts';
 import { colours } from '../export/palette.ts';
 import { element, paragraph, picture, text } from '../export/svg.ts';
@@ -53,7 +53,9 @@ export function quoteCard(id: string, messages: Messages): string {
   const tinted = y + 14;
   y = tinted + 16;
   for (const note of contextNotes.filter((one) => one.quote === id)) {
-    const named = note.evidence.flatMap((ref) => evidence.filter((row) => row.id === ref).map(shortSource));
+    const named = note.evidence.flatMap((ref) =>
+      evidence.filter((row) => row.id === ref).map((row) => shortSource(messages, row)),
+    );
     const said = `${messages.text('positions.also')}: ${messages.text(`note.${note.id}.text`)} (${named.join('; ')})`;
     write(said, 18, 'ink-2', { inset: 0, before: 6 });
   }
