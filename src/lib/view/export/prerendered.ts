@@ -24,6 +24,8 @@ const makers: Readonly<Record<string, readonly [type: string, make: Make]>> = {
   // link previews take no SVG
   'card.png': ['image/png', (report, messages) => drawn(pictureOf('card', report, messages))],
   'square.png': ['image/png', (report, messages) => drawn(pictureOf('square', report, messages))],
+  // letters, feeds and news apps take none either
+  'map.png': ['image/png', (report, messages) => drawn(pictureOf('map', report, messages))],
   'map.svg': ['image/svg+xml', (report, messages) => pictureOf('map', report, messages)],
   'results.csv': ['text/csv', (report, messages) => csvOf(resultSheet(report, messages))],
   'contingents.csv': [

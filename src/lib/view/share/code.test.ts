@@ -45,7 +45,7 @@ describe('the code for other pages', () => {
 
   it('is a picture without script, with words for it, a caption and a way to the source', () => {
     const { figure } = codesOf(wanted);
-    expect(figure).toContain('src="https://example.org/en/presets/london-20000/map.svg"');
+    expect(figure).toContain('src="https://example.org/en/presets/london-20000/map.png"');
     expect(figure).toContain('alt="20,000 troops &amp; more"');
     expect(figure).toContain('style="max-width:100%;height:auto"');
     expect(figure).not.toContain('<script');

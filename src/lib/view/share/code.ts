@@ -40,7 +40,7 @@ export function codesOf(wanted: Wanted): Readonly<Record<CodeKind, string>> {
   });
   const given = [['scenario', scenario], ['lang', language], ...asked, ['height', String(height)]] as const;
   const full = `${base}${language}/#${link === '' ? `preset=${preset}` : link}`;
-  const picture = `${base}${language}/presets/${preset}/map.svg`;
+  const picture = `${base}${language}/presets/${preset}/map.png`;
   return {
     iframe: tag('iframe', {
       src: embedAddress(wanted),
