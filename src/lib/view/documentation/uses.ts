@@ -81,7 +81,9 @@ export function usesOfEvidence(): ReadonlyMap<string, readonly Use[]> {
     });
   for (const { id, evidence: own } of proposals) add(own, { sort: 'proposal', id });
   for (const { id, record } of actors) add(record, { sort: 'actor', id });
-  for (const { id, evidence: ids } of contextNotes) add(ids, { sort: 'note', id });
+  // a note is named by its quote, which may have several
+  for (const { quote, evidence: ids } of contextNotes)
+    add(ids, { sort: 'note', id: quote, href: `../../sources/#quote-${quote}` });
   return uses;
 }
 
