@@ -21,8 +21,8 @@ test('Where the two lenses differ on route and kind of mission, both stand there
     [kind, 'traditional peacekeeping:', 'without consent:'],
   ] as const) {
     await expect(result).toContainText('The text, and what is on record, lead to different results.');
-    await expect(result.getByText(`What the text says: ${text}`)).toBeVisible();
-    await expect(result.getByText(`What is on record: ${record}`)).toBeVisible();
+    await expect(result.getByText(`Following the text: ${text}`)).toBeVisible();
+    await expect(result.getByText(`Following the record: ${record}`)).toBeVisible();
   }
   const consent = s.law.locator('dl > div').filter({ hasText: 'Consent of the parties' });
   await expect(consent.getByRole('definition')).toHaveCount(2);

@@ -8,14 +8,14 @@ const words = {
   de: {
     heading: 'Was 20.000 Soldaten in der Ukraine bedeuten würden',
     noscript: 'Ohne JavaScript sehen Sie hier die Ausgangslage',
-    not: 'Was das Modell nicht tut',
+    not: 'Keine Vorhersage: Was das Modell nicht tut',
     total: '20.000',
     rangeHead: 'niedrig',
   },
   en: {
     heading: 'What 20,000 troops in Ukraine would mean',
     noscript: 'Without JavaScript you see the starting scenario',
-    not: 'What the model does not do',
+    not: 'Not a forecast: what the model does not do',
     total: '20,000',
     rangeHead: 'low',
   },

@@ -29,7 +29,7 @@ test('A screen reader is told the level, the answers, the map and each move in w
       - definition: /matches the task/
       - term: Sustainability
       - definition: /strained/
-      - term: Troops per kilometre of line
+      - term: Troops per kilometre, spread evenly
       - definition: /17/
       - term:
         - text: Share within reach of
@@ -46,7 +46,7 @@ test('A screen reader is told the level, the answers, the map and each move in w
   await expect(s.level).toMatchAriaSnapshot(`
     - term: Sustainability
     - definition: /beyond means/
-    - term: Troops per kilometre of line
+    - term: Troops per kilometre, spread evenly
     - definition: /170/
   `);
 

@@ -35,7 +35,7 @@ const drawn = {
   neighbours: once(() => layer('neighbours')),
   ukraine: once(() => layer('ukraine')),
   // each border between two oblasts once, not once for each of the two
-  oblastBorders: once(() => draw(mesh(coarse(), coarse().objects.oblasts, (a, b) => a !== b))),
+  oblastBorders: once(() => draw(mesh(faint(), faint().objects.oblasts, (a, b) => a !== b))),
   rivers: once(() => draw(feature(faint(), faint().objects.rivers))),
   lakes: once(() => layer('lakes')),
   controlled: once(() => layer('controlled')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { rangeText } from './range.ts';
+import { isBeside, rangeText } from './range.ts';
 
 const load = async (language: 'de' | 'en') => (await loadMessages(language)).withLate();
 
@@ -26,5 +26,13 @@ describe('a range', () => {
   });
   it('is one number where both ends round to it', async () => {
     expect(rangeText(await load('en'), { low: 0.0249, high: 0.0251 }, 'percent')).toBe('2.5%');
+  });
+  it('is said to lie beside its value only where a reader sees that', async () => {
+    const messages = await load('de');
+    const range = { low: 0.644, high: 0.76 };
+    expect(isBeside(messages, 0.63, range, 'significant2')).toBe(true);
+    expect(isBeside(messages, 0.6431, range, 'significant2')).toBe(false);
+    expect(isBeside(messages, 0.7, range, 'significant2')).toBe(false);
+    expect(isBeside(messages, 0.79, range, 'significant2')).toBe(true);
   });
 });

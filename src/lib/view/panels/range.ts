@@ -11,6 +11,12 @@ export function rangeText(messages: Messages, { low, high }: Range, show: Show):
   return from === to ? from : messages.text('range.of', { low: shortened(from, to), high: to });
 }
 
+/** Whether a value is seen to lie beyond its range: nine tenths of the assumption range need not hold the starting values. */
+export function isBeside(messages: Messages, value: number, { low, high }: Range, show: Show): boolean {
+  const shown = (end: number) => messages.number(end, show);
+  return (value < low && shown(value) !== shown(low)) || (value > high && shown(value) !== shown(high));
+}
+
 /** What follows the number at both ends stands once: `2,5 bis 8,4 Milliarden US-Dollar`, `12 bis 17 %`. */
 function shortened(from: string, to: string): string {
   const tail = /[^\d]+$/.exec(from)?.[0];
