@@ -69,11 +69,13 @@ export function generate(data: Data, tables: Tables, target: string, geoRoot: st
   write('oblasts.ts', oblasts(data));
   write('layer-sources.ts', layerSources(data));
   write('sites.ts', sites(data, join(geoRoot, 'reach.json')));
-  write('reach.json', readFileSync(join(geoRoot, 'reach.json'), 'utf8'));
-  write('map.topo.json', readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
-  const map: unknown = JSON.parse(readFileSync(join(geoRoot, 'map.topo.json'), 'utf8'));
+  const [reach, map] = ['reach.json', 'map.topo.json'].map((name) => {
+    const text = readFileSync(join(geoRoot, name), 'utf8');
+    write(name, text);
+    return JSON.parse(text) as unknown;
+  });
   for (const preset of data.presets)
-    write(`presets/${preset.id}.svg`, presetThumbnail(data, preset.scenario as never, map));
+    write(`presets/${preset.id}.svg`, presetThumbnail(data, preset.scenario as never, map, reach));
   // not inlined: a picture in the style sheet would hold up the first paint
   const pictures = data.presets.map(
     ({ id }) => `[data-preset='${id}'] { background-image: url('./${id}.svg?no-inline'); }\n`,

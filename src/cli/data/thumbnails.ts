@@ -7,6 +7,8 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { areaPerTroop, placeContingents } from '../../lib/geo/place.ts';
 import { fitUkraine, mapProjection } from '../../lib/geo/projection.ts';
+import { decodeReach } from '../../lib/geo/reach.ts';
+import { groundIn, territories } from '../../lib/geo/territory.ts';
 import type { Data } from './read.ts';
 
 const size = { width: 96, height: 62 };
@@ -28,8 +30,8 @@ interface Standing {
   readonly contingents: readonly { contributor: string; troops: number; at: [number, number] }[];
 }
 
-/** @param map `map.topo.json`, decoded. */
-export function presetThumbnail(data: Data, { contingents }: Standing, map: unknown): string {
+/** @param map and `reach` are the files of these names in data/geo, parsed. */
+export function presetThumbnail(data: Data, { contingents }: Standing, map: unknown, reach: unknown): string {
   const exact = map as Topology;
   const topology = simplify(presimplify(exact as never), coarse) as Topology;
   const projection = mapProjection({ ...fitUkraine(size.width, size.height, 3), ...size });
@@ -38,6 +40,7 @@ export function presetThumbnail(data: Data, { contingents }: Standing, map: unkn
   const group = new Map(data.contributors.map((one) => [one.id, one.group]));
   const circles = placeContingents(contingents, projection, {
     squarePxPerTroop: larger * areaPerTroop(size.width, size.height),
+    ground: groundIn(territories(decodeReach(reach)), (point) => projection.invert?.(point)),
   }).map(({ index, x, y, r }) => {
     const kind = group.get(contingents[index].contributor) ?? '';
     return `<circle class="${kind}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}"/>`;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anywhereNearUkraine, CITIES } from './geo-fixture.ts';
+import { anywhereNearUkraine, CITIES, reach } from './geo-fixture.ts';
 import { areaPerTroop, placeContingents } from './place.ts';
 import { fitUkraine, mapProjection } from './projection.ts';
+import type { LonLat } from './reach.ts';
+import { groundIn, territories } from './territory.ts';
 
 const [width, height] = [800, 600];
 const projection = mapProjection({ ...fitUkraine(width, height, 12), width, height });
@@ -88,5 +90,93 @@ describe('placeContingents', () => {
     });
     const gaps = placed.flatMap((a, i) => placed.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
     expect(Math.min(...gaps)).toBeGreaterThan(16);
+  });
+});
+
+describe('placeContingents on its ground', () => {
+  const territoryOf = territories(reach);
+  const invert = (point: [number, number]) => projection.invert?.(point) ?? null;
+  const options = { squarePxPerTroop, ground: groundIn(territoryOf, invert), frame: { width, height } };
+  type Given = readonly { at: LonLat; troops: number }[];
+  const place = (given: Given) => placeContingents(given, projection, options);
+  /** Where troops may stand, most of them near the line or at a few places, as people put them. */
+  const line = reach.lineOfContact.lines.flat();
+  const somewhere = fc
+    .oneof(
+      anywhereNearUkraine,
+      fc.constantFrom<LonLat>(CITIES.Kyiv, CITIES.Kherson, CITIES.Kharkiv, CITIES.Odesa, CITIES.Donetsk),
+      fc
+        .tuple(
+          fc.constantFrom(...line),
+          fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+          fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+        )
+        .map(([[lon, lat], east, north]): LonLat => [lon + east, lat + north]),
+    )
+    .filter((at) => territoryOf(at) !== undefined);
+  // together never more than the largest force that the model knows
+  const force = fc
+    .array(fc.record({ at: somewhere, part: fc.integer({ min: 1, max: 100 }) }), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    .map((parts): Given => {
+      const all = parts.reduce((sum, { part }) => sum + part, 0);
+      return parts.map(({ at, part }) => ({ at, troops: Math.max(100, Math.round((200_000 * part) / all)) }));
+    });
+  const stray = (given: Given) =>
+    place(given).filter(
+      ({ index, x, y }) =>
+        Math.hypot(x - projection([...given[index].at])![0], y - projection([...given[index].at])![1]) >
+          1e-6 && territoryOf(invert([x, y])!) !== territoryOf(given[index].at),
+    );
+
+  it('leaves every centre on its side of the line of contact and within its country', () => {
+    fc.assert(
+      fc.property(force, (given) => stray(given).length === 0),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is the same every time, in whatever order the contingents are given', () => {
+    const drawn = (given: Given) =>
+      place(given)
+        .map(({ index, x, y, r }) => [given[index].at, given[index].troops, x, y, r].join(' '))
+        .sort();
+    fc.assert(
+      fc.property(force, fc.infiniteStream(fc.nat()), (given, keys) => {
+        const shuffled = given
+          .map((one) => ({ one, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        expect(drawn(given)).toEqual(drawn(given));
+        expect(drawn(shuffled)).toEqual(drawn(given));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(['Kyiv', 'Kharkiv', 'Kherson', 'Odesa', 'Zaporizhzhia'] as const)(
+    'keeps forty at %s on the Ukrainian side, told apart and as near as there is room',
+    (city) => {
+      const given = Array.from({ length: 40 }, () => ({ at: CITIES[city], troops: 5000 }));
+      const placed = place(given);
+      for (const { x, y } of placed) expect(territoryOf(invert([x, y])!)).toBe('government-held');
+      const apart = placed.flatMap((a, i) =>
+        placed.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) / (a.r + b.r)),
+      );
+      // on a narrow coast some overlap, but both are seen
+      expect(Math.min(...apart)).toBeGreaterThan(0.4);
+      const r = placed[0].r;
+      const moved = placed.map(({ x, y, trueX, trueY }) => Math.hypot(x - trueX, y - trueY));
+      expect(Math.max(...moved)).toBeLessThan(14 * r);
+    },
+  );
+
+  it('brings circles into the frame only where their ground is', () => {
+    const [first] = place([{ at: [22.1, 50.3], troops: 60_000 }]);
+    expect(first.x).toBeGreaterThan(projection([22.1, 50.3])![0]);
+    expect(territoryOf(invert([first.x, first.y])!)).toBe('pol');
+    expect(first.leader).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
-// Facts, placed, drawn: turns contingents into circles in pixels, area proportional to troops, and moves circles that
-// would overlap apart. The same numbers in give the same numbers out; draws nothing.
-import { forceCollide, forceSimulation, forceX, forceY, randomLcg, type SimulationNodeDatum } from 'd3';
+// Facts, placed, drawn: turns contingents into circles in pixels, area proportional to troops, that stand apart
+// (apart.ts). The same numbers in give the same numbers out; draws nothing.
+import { pushApart, type Frame, type Ground } from './apart.ts';
 import type { LonLat } from './reach.ts';
 
 export interface PlacedContingent {
@@ -21,12 +21,7 @@ export interface PlacedContingent {
 /** Share of the frame that the largest force the model knows would cover. */
 const FRAME_SHARE = 0.05;
 const LARGEST_FORCE_TROOPS = 200_000;
-const GAP_PX = 1;
 const LEADER_FROM_PX = 4;
-const TICKS = 40;
-const MORE_TICKS = 60;
-/** Two circles that share less than this look apart. */
-const OVERLAP_PX = 1;
 
 /** Square pixels per troop, so that 200,000 cover a twentieth of the frame, in one circle or in forty. */
 export function areaPerTroop(width: number, height: number): number {
@@ -41,7 +36,10 @@ export function contingentRadius(troops: number, squarePxPerTroop: number): numb
 /**
  * One circle per contingent, the largest first (drawn first, so the small ones stay on top). `spread: false` leaves
  * every circle at its true place. `leastRadius` (px) is the room that even the smallest circle gets, so that a finger
- * can tell it from its neighbours. Spreading 40 circles takes 2 to 4 ms (measured), so a drag may prefer to wait with it.
+ * can tell it from its neighbours. `ground` answers for a true place which points lie on the same ground
+ * (territory.ts): a centre never leaves it, so where it is narrow, circles may overlap. Circles come wholly into the
+ * `frame` (px, from 0, 0) as far as their ground allows. The order of equal lists does not matter. Spreading 40 circles
+ * takes 4 to 8 ms (measured), so a drag may prefer to wait with it.
  */
 export function placeContingents(
   contingents: readonly { at: LonLat; troops: number }[],
@@ -50,43 +48,26 @@ export function placeContingents(
     squarePxPerTroop,
     spread = true,
     leastRadius = 0,
-  }: { squarePxPerTroop: number; spread?: boolean; leastRadius?: number },
+    ground,
+    frame,
+  }: {
+    squarePxPerTroop: number;
+    spread?: boolean;
+    leastRadius?: number;
+    ground?: (at: LonLat) => Ground | undefined;
+    frame?: Frame;
+  },
 ): PlacedContingent[] {
   const circles = contingents.flatMap(({ at, troops }, index) => {
     const point = projection([at[0], at[1]]);
     if (!point) return [];
     const [x, y] = point;
-    return [{ given: index, x, y, r: contingentRadius(troops, squarePxPerTroop), trueX: x, trueY: y }];
+    const r = contingentRadius(troops, squarePxPerTroop);
+    return [{ given: index, at, x, y, r, room: Math.max(r, leastRadius), trueX: x, trueY: y }];
   });
-  circles.sort((one, other) => other.r - one.r || one.given - other.given);
-  if (spread) pushApart(circles, leastRadius);
+  circles.sort((a, b) => b.r - a.r || a.x - b.x || a.y - b.y || a.given - b.given);
+  if (spread) pushApart(circles, (at) => ground?.(at), frame);
   return circles.map(({ given, x, y, r, trueX, trueY }) => {
     return { index: given, x, y, r, trueX, trueY, leader: Math.hypot(x - trueX, y - trueY) > LEADER_FROM_PX };
   });
-}
-
-/** Changes x and y in place (and sets d3's own `index`). The random numbers only part circles with the same centre; their seed is fixed. */
-function pushApart(
-  circles: (SimulationNodeDatum & { r: number; trueX: number; trueY: number })[],
-  leastRadius: number,
-): void {
-  const simulation = forceSimulation(circles)
-    .stop()
-    .randomSource(randomLcg(0.5))
-    .force('x', forceX<(typeof circles)[number]>(({ trueX }) => trueX).strength(0.05))
-    .force('y', forceY<(typeof circles)[number]>(({ trueY }) => trueY).strength(0.05))
-    .force(
-      'apart',
-      forceCollide<(typeof circles)[number]>(({ r }) => Math.max(r, leastRadius) + GAP_PX / 2).iterations(2),
-    )
-    .tick(TICKS);
-  // many at one place need longer to find room
-  if (circles.some((one, i) => circles.slice(i + 1).some((other) => overlaps(one, other))))
-    simulation.tick(MORE_TICKS);
-}
-
-type Drawn = { x?: number; y?: number; r: number };
-function overlaps(one: Drawn, other: Drawn): boolean {
-  const gap = Math.hypot((one.x ?? 0) - (other.x ?? 0), (one.y ?? 0) - (other.y ?? 0)) - one.r - other.r;
-  return gap < -OVERLAP_PX;
 }

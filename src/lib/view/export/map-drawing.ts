@@ -1,22 +1,16 @@
 /** Knows the map with its contingents as a drawing without a style sheet, in units of the frame. Places nothing by itself. */
 import { asOf, contributors } from '#lib/generated/model.ts';
 import { places } from '#lib/generated/places.ts';
-import { placeContingents } from '#lib/geo/place.ts';
+import type { PlacedContingent } from '#lib/geo/place.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Contingent } from '#lib/scenario/scenario.ts';
 import { cities, shape } from '../map/base-shapes.ts';
+import { circlesAtHome } from '../map/circles.ts';
 import { countryNames } from '../map/country-names.ts';
-import {
-  bandOf,
-  frame,
-  isInside,
-  keptFree,
-  letterSize,
-  projection,
-  squarePxPerTroop,
-  type Box,
-} from '../map/frame.ts';
+import { bandOf, frame, isInside, keptFree, letterSize, type Box } from '../map/frame.ts';
 import { placeAreaNames, placeNames, type Circle, type Name } from '../map/labels.ts';
+import { lineOfContact } from '../map/line.ts';
+import { leaderPath } from '../map/path.ts';
 import { element, text } from './svg.ts';
 
 type Colour = (name: string) => string;
@@ -26,7 +20,7 @@ export const groups = ['nato-europe', 'nato-other', 'non-nato'] as const;
 const groupOf = (id: string) => contributors.find((one) => one.id === id)?.group ?? 'nato-europe';
 
 export function mapDrawing(contingents: readonly Contingent[], messages: Messages, colour: Colour): string {
-  const circles = placeContingents(contingents, projection, { squarePxPerTroop });
+  const circles = circlesAtHome(contingents);
   const path = (d: string, attributes: Record<string, string | number>) =>
     element('path', { d, fill: 'none', 'stroke-linejoin': 'round', ...attributes });
   const clip = element('clipPath', { id: 'frame' }, element('rect', { ...frame }));
@@ -55,16 +49,9 @@ export function mapDrawing(contingents: readonly Contingent[], messages: Message
       path(shape('line'), { stroke: colour('line'), 'stroke-width': 3, 'stroke-linecap': 'round' }),
       ...cities.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 2.2, fill: colour('ink-2') })),
       ...lineNote(messages, colour),
-      ...circles.flatMap(({ x, y, trueX, trueY, leader }) =>
-        leader
-          ? [
-              path(`M${trueX} ${trueY}L${x} ${y}`, { stroke: colour('ink-2') }),
-              element('circle', { cx: trueX, cy: trueY, r: 2.5, fill: colour('ink') }),
-            ]
-          : [],
-      ),
-      names(contingents, circles, messages, colour),
       ...circles.map(({ index, x, y, r }) => mark(groupOf(contingents[index].contributor), x, y, r, colour)),
+      names(contingents, circles, messages, colour),
+      ...leaders(circles, colour),
       ...circles.flatMap(({ index, x, y, r }) => {
         const { contributor, troops } = contingents[index];
         if (!isInside('wide', r, contributor)) return [];
@@ -78,6 +65,19 @@ export function mapDrawing(contingents: readonly Contingent[], messages: Message
       }),
     ].join(''),
   );
+}
+
+/** From circles that made room for others to the true places of their contingents; seen above other circles too. */
+export function leaders(circles: readonly Omit<PlacedContingent, 'index'>[], colour: Colour): string[] {
+  const moved = circles.filter(({ leader }) => leader);
+  const line = (edge: string, width: number) => (circle: Omit<PlacedContingent, 'index'>) =>
+    element('path', { d: leaderPath(circle), stroke: colour(edge), 'stroke-width': width });
+  return [
+    ...moved.flatMap((circle) => [line('paper', 2.2)(circle), line('ink', 1)(circle)]),
+    ...moved.map(({ trueX, trueY }) =>
+      element('circle', { cx: trueX, cy: trueY, r: 2.8, fill: colour('ink'), stroke: colour('paper') }),
+    ),
+  ];
 }
 
 /** The circle of a contingent, its group told apart in form too. */
@@ -121,7 +121,7 @@ function lineNote(messages: Messages, colour: Colour): string[] {
 
 function names(
   contingents: readonly Contingent[],
-  circles: ReturnType<typeof placeContingents>,
+  circles: readonly PlacedContingent[],
   messages: Messages,
   colour: Colour,
 ): string {
@@ -130,15 +130,22 @@ function names(
     .map(({ id, x, y }): Name => {
       const place = places.find((one) => one.id === id)!;
       const anchor = 'anchor' in place ? place.anchor : 'right';
-      return { text: messages.text(`place.${id}.name`), x, y, gap: 6, anchor, must: true };
+      return { text: messages.text(`place.${id}.name`), x, y, gap: 6, anchor, dot: true };
     });
   const ofContingents = circles.flatMap(({ index, x, y, r }): Name[] => {
     const { contributor, troops } = contingents[index];
     if (isInside('wide', r, contributor)) return [];
     const words = `${contributor.toUpperCase()} ${messages.number(troops, 'integer')}`;
-    return [{ text: words, x, y, gap: r + 7, anchor: 'right', must: false }];
+    return [{ text: words, x, y, gap: r + 7, anchor: 'right', dot: false }];
   });
-  const placed = placeNames([...ofCities, ...ofContingents], circles, size, frame, keptFree('wide', false));
+  const placed = placeNames(
+    [...ofCities, ...ofContingents],
+    circles,
+    size,
+    frame,
+    keptFree('wide', false),
+    lineOfContact,
+  );
   const taken = placed.map(({ box }) => box);
   return [
     ...countries(circles, taken, messages, colour),
@@ -147,6 +154,9 @@ function names(
         ...{ size, fill: colour('ink'), anchor: align, edge: colour('land') },
         weight: ofContingents.includes(name) ? 600 : 400,
       }),
+    ),
+    ...placed.flatMap(({ name, isCovered }) =>
+      isCovered ? [element('circle', { cx: name.x, cy: name.y, r: 2.2, fill: colour('paper') })] : [],
     ),
   ].join('');
 }

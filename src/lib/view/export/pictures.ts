@@ -5,9 +5,10 @@ import type { ReportRow } from '#lib/scenario/report-rows.ts';
 import type { NumberId } from '#lib/scenario/result.ts';
 import { levelOf, limits } from '#lib/scenario/scenario.ts';
 import { curveLevels, percentOf } from '../charts/spark.ts';
+import { circlesAtHome } from '../map/circles.ts';
 import { frame } from '../map/frame.ts';
 import { groups as resultGroups } from '../panels/result-groups.ts';
-import { groups, mapDrawing, mark } from './map-drawing.ts';
+import { groups, leaders, mapDrawing, mark } from './map-drawing.ts';
 import { colours, type Scheme } from './palette.ts';
 import { sourceLines, titleOf, type Report } from './report.ts';
 import { sentence, spreadText, titleText, valueText } from './result-words.ts';
@@ -150,14 +151,27 @@ function placed({ report, messages, colour }: Sheet, x: number, y: number, width
   return element('g', { transform }, mapDrawing(report.result.scenario.contingents, messages, colour));
 }
 
-function key({ messages, colour }: Sheet, x: number, y: number): string {
+function key({ report, messages, colour }: Sheet, x: number, y: number): string {
   const type = { size: 14, fill: colour('ink-2') };
+  const moved = circlesAtHome(report.result.scenario.contingents)
+    .filter(({ leader }) => leader)
+    .slice(0, 1);
+  const entries = [
+    ...groups.map((group) => {
+      return { words: `map.group.${group}`, sign: (x: number) => mark(group, x, y - 5, 7, colour) };
+    }),
+    ...moved.map(() => {
+      const sign = (x: number) =>
+        leaders([{ x: x - 20, y: y - 5, r: 12, trueX: x + 5, trueY: y - 5, leader: true }], colour).join('');
+      return { words: 'map.true-place', sign };
+    }),
+  ];
   let right = x;
-  return groups
-    .map((group) => {
-      const words = messages.text(`map.group.${group}`);
-      const entry = mark(group, right + 8, y - 5, 7, colour) + text(right + 22, y, words, type);
-      right += 22 + words.length * 7.4 + 24;
+  return entries
+    .map(({ words, sign }) => {
+      const named = messages.text(words);
+      const entry = sign(right + 8) + text(right + 22, y, named, type);
+      right += 22 + named.length * 7.4 + 24;
       return entry;
     })
     .join('');

@@ -1,9 +1,9 @@
 /** Knows a scenario as a very small picture: land, line and circles. Reads no name. */
 import { contributors } from '#lib/generated/model.ts';
-import { placeContingents } from '#lib/geo/place.ts';
 import type { Scenario } from '#lib/scenario/scenario.ts';
 import { shape } from '../map/base-shapes.ts';
-import { frame, projection, squarePxPerTroop } from '../map/frame.ts';
+import { circlesAtHome } from '../map/circles.ts';
+import { frame } from '../map/frame.ts';
 import { mark } from './map-drawing.ts';
 import { colours } from './palette.ts';
 import { element, picture } from './svg.ts';
@@ -14,7 +14,7 @@ export function thumbnail({ contingents }: Scenario): string {
   const path = (d: string, attributes: Record<string, string | number>) =>
     element('path', { d, fill: 'none', ...attributes });
   const groupOf = (id: string) => contributors.find((one) => one.id === id)?.group ?? 'nato-europe';
-  const circles = placeContingents(contingents, projection, { squarePxPerTroop });
+  const circles = circlesAtHome(contingents);
   const drawn = [
     path(shape('ukraine'), { fill: colour('land'), stroke: colour('border'), 'stroke-width': 4 }),
     path(shape('line'), { stroke: colour('line'), 'stroke-width': 8 }),

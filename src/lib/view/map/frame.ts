@@ -1,6 +1,6 @@
 /** Knows the fixed frame in which the map is drawn: its size, its projection, how large circles and letters are. Draws nothing. */
 import { contributors } from '#lib/generated/model.ts';
-import { areaPerTroop, contingentRadius, type PlacedContingent } from '#lib/geo/place.ts';
+import { areaPerTroop, contingentRadius } from '#lib/geo/place.ts';
 import { mapProjection } from '#lib/geo/projection.ts';
 import type { ContributorId, LonLat } from '#lib/scenario/scenario.ts';
 
@@ -85,11 +85,4 @@ export function unitsPerKm(latitude: number): number {
 export function lonLatAt(x: number, y: number): LonLat | undefined {
   const at = projection.invert?.([x, y]);
   return at ? [Math.round(at[0] * 100) / 100, Math.round(at[1] * 100) / 100] : undefined;
-}
-
-/** A force may be based beyond the edge of the map: its circle stands at the edge then, with a line outwards. */
-export function withinFrame(circle: PlacedContingent): PlacedContingent {
-  const x = Math.max(circle.r, Math.min(circle.x, frame.width - circle.r));
-  const y = Math.max(circle.r, Math.min(circle.y, frame.height - circle.r));
-  return { ...circle, x, y, leader: circle.leader || x !== circle.x || y !== circle.y };
 }

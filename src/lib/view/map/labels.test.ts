@@ -3,9 +3,11 @@ import { placeAreaNames, placeNames, type Name } from './labels.ts';
 
 const frame = { width: 400, height: 300 };
 const size = 10;
-const kyiv: Name = { text: 'Kyiv', x: 100, y: 100, gap: 5, anchor: 'right', must: true };
+const kyiv: Name = { text: 'Kyiv', x: 100, y: 100, gap: 5, anchor: 'right', dot: true };
 const at = (names: readonly Name[], circles = [] as { x: number; y: number; r: number }[]) =>
   placeNames(names, circles, size, frame);
+const across = (line: readonly [number, number][], name: Name = kyiv) =>
+  placeNames([name], [], size, frame, [], line);
 
 describe('placeNames', () => {
   it('puts a name on the side where it is wanted', () => {
@@ -13,13 +15,59 @@ describe('placeNames', () => {
     expect(at([{ ...kyiv, anchor: 'left' }])[0]).toMatchObject({ x: 95, align: 'end' });
   });
 
-  it('moves a name beside the circle that covers its point', () => {
-    const [placed] = at([kyiv], [{ x: 100, y: 100, r: 30 }]);
-    expect(placed).toMatchObject({ x: 137, align: 'start' });
+  it('stands beside a small circle that covers its dot, which is drawn again', () => {
+    const [placed] = at([kyiv], [{ x: 100, y: 100, r: 12 }]);
+    expect(placed).toMatchObject({ x: 119, align: 'start', isCovered: true });
+    expect(at([kyiv])[0]?.isCovered).toBe(false);
   });
 
-  it('moves it to the side on which the point lies', () => {
-    expect(at([kyiv], [{ x: 110, y: 102, r: 30 }])[0]).toMatchObject({ x: 73, align: 'end' });
+  it('stands on the side of it on which the dot lies', () => {
+    expect(at([kyiv], [{ x: 110, y: 102, r: 13 }])[0]).toMatchObject({ x: 90, align: 'end' });
+  });
+
+  it('leaves out the name of a city under a large circle: it would stand far from its dot', () => {
+    expect(at([kyiv], [{ x: 100, y: 100, r: 30 }])).toEqual([]);
+    expect(at([kyiv], [{ x: 126, y: 100, r: 30 }])).toEqual([]);
+  });
+
+  it('keeps the name of a city on the side of the line on which its dot is', () => {
+    expect(
+      across([
+        [103, 0],
+        [103, 300],
+      ])[0],
+    ).toMatchObject({ align: 'end' });
+    // through the letters too it does not run
+    expect(
+      across([
+        [115, 0],
+        [115, 300],
+      ])[0],
+    ).toMatchObject({ align: 'end' });
+    expect(
+      across(
+        [
+          [103, 0],
+          [97, 300],
+        ].map(([x, y]): [number, number] => [x, y]),
+        { ...kyiv, x: 10 },
+      )[0],
+    ).toMatchObject({ align: 'start' });
+    const around: [number, number][] = [
+      [96, 96],
+      [104, 96],
+      [104, 104],
+      [96, 104],
+      [96, 96],
+    ];
+    expect(across(around)).toEqual([]);
+    // of a circle the name is better than none
+    expect(across(around, { ...kyiv, dot: false })).toHaveLength(1);
+  });
+
+  it('covers no dot of another city', () => {
+    const other: Name = { ...kyiv, text: 'x', x: 115, anchor: 'below' };
+    expect(at([kyiv, other])[0]).toMatchObject({ align: 'end' });
   });
 
   it('takes another side where the wanted one is taken by a circle or the edge', () => {
@@ -35,26 +83,29 @@ describe('placeNames', () => {
     );
   });
 
-  it('lets no two names overlap, and leaves out what need not be there', () => {
+  it('lets no two names overlap, and leaves out what finds no room', () => {
     const crowd = [
       { ...kyiv, text: 'x'.repeat(60), x: 200 },
-      ...Array.from({ length: 9 }, () => ({ ...kyiv, x: 200, must: false })),
+      ...Array.from({ length: 15 }, () => ({ ...kyiv, x: 200, dot: false })),
     ];
     const placed = at(crowd);
     expect(placed.length).toBeLessThan(crowd.length);
     expect(placed[0]?.name).toBe(crowd[0]);
+    placed.forEach(({ box: a }, i) => {
+      for (const { box: b } of placed.slice(i + 1))
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+    });
   });
 
-  it('puts a name that must be there a little further off, and none half under a circle', () => {
+  it('goes to the corners where all four sides are taken, and not half under a circle', () => {
     const around = [
       [110, 100],
       [90, 100],
       [100, 108.7],
       [100, 91.3],
     ].map(([x, y]) => ({ x, y, r: 1 }));
-    expect(at([{ ...kyiv, must: false }], around)).toEqual([]);
-    expect(at([kyiv], around)[0]?.y).toBeGreaterThan(115);
-    expect(at([kyiv], [{ x: 100, y: 100, r: 320 }])).toEqual([]);
+    expect(at([kyiv], around)).toMatchObject([{ x: expect.closeTo(103.54, 1), align: 'start' }]);
+    expect(at([{ ...kyiv, dot: false }], [{ x: 100, y: 100, r: 320 }])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativePath } from './path.ts';
+import { dotsPath, leaderPath, relativePath } from './path.ts';
 
 describe('relativePath', () => {
   it('writes steps from point to point', () => {
@@ -13,5 +13,25 @@ describe('relativePath', () => {
   });
   it('writes nothing for nothing', () => {
     expect(relativePath('', 1)).toBe('');
+  });
+});
+
+describe('leaderPath', () => {
+  it('leads from the edge of the circle to the true place', () => {
+    expect(leaderPath({ x: 0, y: 0, r: 5, trueX: 30, trueY: 40 })).toBe('M3.0 4.0 30.0 40.0');
+  });
+  it('draws nothing where the true place lies inside the circle', () => {
+    expect(leaderPath({ x: 0, y: 0, r: 5, trueX: 3, trueY: 3 })).toBe('');
+  });
+});
+
+describe('dotsPath', () => {
+  it('writes each dot as a point of its own', () => {
+    expect(
+      dotsPath([
+        { x: 1, y: 2 },
+        { x: 3.14, y: 4 },
+      ]),
+    ).toBe('M1.0 2.0h0M3.1 4.0h0');
   });
 });

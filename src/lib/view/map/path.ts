@@ -36,3 +36,23 @@ function written(numbers: readonly number[], parts: number): string {
     .map((value) => String(value / parts).replace(/^(-?)0\./, '$1.'))
     .reduce((all, value) => all + (value.startsWith('-') ? '' : ' ') + value);
 }
+
+/** Dots as one path, to be drawn with round ends. */
+export function dotsPath(points: readonly { readonly x: number; readonly y: number }[]): string {
+  return points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('');
+}
+
+/** From the edge of a circle to the true place of its contingent; empty where that lies inside the circle. */
+export function leaderPath(circle: {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly trueX: number;
+  readonly trueY: number;
+}): string {
+  const { x, y, r, trueX, trueY } = circle;
+  const part = r / Math.hypot(trueX - x, trueY - y);
+  if (part >= 1) return '';
+  const edge = [x + part * (trueX - x), y + part * (trueY - y)];
+  return `M${[...edge, trueX, trueY].map((n) => n.toFixed(1)).join(' ')}`;
+}
