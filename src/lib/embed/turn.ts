@@ -50,7 +50,8 @@ export function inTurn(
     (entries) => {
       if (entries.at(-1)!.isIntersecting) waiting.add(turn);
       else waiting.delete(turn);
-      next();
+      // once all that came near with it stand in the line
+      setTimeout(next);
     },
     { rootMargin: `${nearPx}px 0px` },
   );
