@@ -100,7 +100,8 @@ test('In Ukrainian the map, numbers and sums are Ukrainian, and only quotes and 
   );
   await expect(page.locator('#results .cost')).toContainText('40 мільярдів дол. США');
   const names = page.locator('.map-names text.city');
-  await expect(names.filter({ hasText: 'Київ' }).first()).toBeAttached();
+  // that of Kyiv gives way to the circle over it
+  await expect(names.filter({ hasText: 'Харків' }).first()).toBeAttached();
   await expect(names.filter({ hasText: /[A-Za-z]{3}/ })).toHaveCount(0);
   await expect(page.locator('blockquote + .translation').first()).toContainText(/^\s*Наш переклад\s+«/);
   expect(fonts.filter((url) => url.includes('cyrillic'))).toHaveLength(1);

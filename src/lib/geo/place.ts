@@ -67,6 +67,8 @@ export function placeContingents(
   });
   circles.sort((a, b) => b.r - a.r || a.x - b.x || a.y - b.y || a.given - b.given);
   if (spread) pushApart(circles, (at) => ground?.(at), frame);
+  // of equal ones the first in the list is first to be seen and heard
+  circles.sort((a, b) => b.r - a.r || a.given - b.given);
   return circles.map(({ given, x, y, r, trueX, trueY }) => {
     return { index: given, x, y, r, trueX, trueY, leader: Math.hypot(x - trueX, y - trueY) > LEADER_FROM_PX };
   });
