@@ -99,7 +99,7 @@ test('In a sandboxed frame of another origin the simulator works and breaks noth
     await frame.getByRole('button', { name: 'Inclusive format' }).click();
     await expect(frame.locator('tfoot')).toContainText('35,000');
     const density = frame.locator('#results .density');
-    await expect(density).toContainText('that would be 30 troops');
+    await expect(density).toContainText('30 troops for each');
     // a frame without an origin is refused a worker; the ranges are computed beside the page
     const refused = await frame.locator('body').evaluate(() => {
       try {

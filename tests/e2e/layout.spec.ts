@@ -323,5 +323,5 @@ test('In print the controls are left out and the numbers stay.', async ({ page }
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('#results')).toContainText('that would be 17 troops');
+  await expect(page.locator('#results')).toContainText('17 troops for each');
 });

@@ -28,7 +28,7 @@ test('Moving the level by keyboard changes heading, answers, results, steps and 
   await expectLevel(s, 200_000);
   // 200,000 / 1,150 km = 174; four times as many with those who take turns
   await expect(s.answers).toContainText('170');
-  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('that would be 170 troops');
+  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('170 troops for each');
   await expect(s.result('Rotation pool')).toContainText('800,000');
   await expect(s.result('Sustainability')).toContainText('beyond means');
   await expect(s.result('The size in the text')).toContainText('in the range that the text reports');
@@ -196,17 +196,17 @@ test('Assumptions stand apart: changing one changes a result, and each reset lea
   const length = s.assumptions.getByRole('spinbutton', { name: 'Length of the line of contact, value' });
   await length.fill('1000');
   await length.blur();
-  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('that would be 20 troops');
+  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('20 troops for each');
   await expect(s.assumptions).toContainText('1 changed: Length of the line of contact');
   await s.slider.press('End');
 
   await s.page.getByRole('button', { name: 'Reset proposal' }).click();
   await expectLevel(s, 20_000);
-  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('that would be 20 troops');
+  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('20 troops for each');
   await s.slider.press('End');
   await s.page.getByRole('button', { name: 'Reset assumptions' }).click();
   await expectLevel(s, 200_000);
-  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('that would be 170 troops');
+  await expect(s.result('Troops per kilometre, spread evenly')).toContainText('170 troops for each');
   await expect(s.assumptions).toContainText('None changed');
 
   // beyond its range an assumption stops
