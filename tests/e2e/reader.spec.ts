@@ -136,7 +136,7 @@ test('Each preset sets level, contingents and terms, and says which parts are th
     await expect.poll(async () => (await s.troops()).length - 1).toBe(count);
     const parts = page.locator('.preset-parts:visible');
     await expect(parts).toHaveCount(1);
-    await expect(parts).toContainText('chosen by us');
+    await expect(parts).toContainText('Chosen by us');
     if (fromText) await expect(parts.locator('.preset-text')).toContainText(fromText);
     else await expect(parts.locator('.preset-text')).toHaveCount(0);
   }
