@@ -62,7 +62,7 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
         const output = outputs[id][lens];
         const reason = `rule.${id}.reason.${output.branch}`;
         lines.push(
-          `${messages.text(`lens.${lens}.name`)}: ${messages.text(`rule.${id}.class.${output.class}.sentence`)}` +
+          `${messages.text(`results.from.${lens}`)}: ${messages.text(`rule.${id}.class.${output.class}.sentence`)}` +
             (messages.has(reason) ? ` ${messages.text(reason)}` : ''),
         );
       }
@@ -73,7 +73,7 @@ function linesOf(group: string, { outputs, scenario }: Result, messages: Message
       const stances = Object.entries(outputs.stance[lens]).map(
         ([id, stance]) => `${actor(id)}: ${messages.text(`stance.${stance.class}.name`)}`,
       );
-      lines.push(`${messages.text(`lens.${lens}.name`)}: ${stances.join('; ')}`);
+      lines.push(`${messages.text(`results.from.${lens}`)}: ${stances.join('; ')}`);
     }
   }
   return lines;

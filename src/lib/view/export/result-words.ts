@@ -20,7 +20,7 @@ export function aboutText({ contributor, actor, lens }: ReportRow, messages: Mes
   return [
     contributor && messages.text(`contributor.${contributor}.name`),
     actor && messages.text(`actor.${actor}.name`),
-    lens && messages.text(`lens.${lens}.name`),
+    lens && messages.text(`results.from.${lens}`),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
